@@ -1,4 +1,4 @@
-/** Turns sources into passages and answers questions with cited excerpts. */
+/** The library: documents in, cited findings out. Front door: {@link dev.clio.index.Library}. */
 @NullMarked
 package dev.clio.index;
 
