@@ -7,6 +7,8 @@ public interface Progress {
   Progress SILENT = (done, total, what) -> {};
 
   /**
+   * Says how far the work is.
+   *
    * @param done bytes of work done
    * @param total bytes of work in all
    * @param what what is being worked on, in a few words
