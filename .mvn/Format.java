@@ -31,7 +31,7 @@ final class Format {
             .orElseThrow()
             .run(System.out, System.err, command.toArray(String[]::new));
     if (outcome != 0 && !apply) {
-      System.err.println(
+      System.out.println(
           "The sources named above are not in the house format; mvn -q -Pformat writes it.");
     }
     System.exit(outcome);

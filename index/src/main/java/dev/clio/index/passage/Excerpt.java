@@ -12,7 +12,11 @@ import java.util.Map;
  * @param evidence what the score is made of, by signal name
  */
 public record Excerpt(
-    Passage passage, TextRange shown, TextRange answer, double score, Map<String, Double> evidence) {
+    Passage passage,
+    TextRange shown,
+    TextRange answer,
+    double score,
+    Map<String, Double> evidence) {
   /** No excerpt is longer, in UTF-16 code units. */
   public static final int LONGEST = 300;
 
