@@ -2,7 +2,10 @@ package dev.clio.index.pack;
 
 import java.nio.file.Path;
 
-/** A mistake in a study pack. The message names the file and the line and says what is wrong. */
+/**
+ * A mistake in a study pack or in where it was looked for. The message names the file and the line
+ * and says what is wrong, for the person who put the pack there.
+ */
 public final class BrokenPack extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -11,5 +14,10 @@ public final class BrokenPack extends Exception {
    */
   public BrokenPack(Path file, int line, String message) {
     super(file + (line > 0 ? " line " + line : "") + ": " + message);
+  }
+
+  /** A mistake that stands in no file. */
+  BrokenPack(String message) {
+    super(message);
   }
 }
