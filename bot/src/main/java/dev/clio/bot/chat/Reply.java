@@ -1,0 +1,16 @@
+package dev.clio.bot.chat;
+
+/** What Clio does about something that somebody did. */
+public sealed interface Reply {
+  /** Answers where it was asked, for all to see. */
+  record Say(Post post) implements Reply {}
+
+  /** Puts this in the place of the message it was done on; says it where there is none. */
+  record Revise(Post post) implements Reply {}
+
+  /** Answers whoever did it, unseen by others where the platform can. */
+  record Whisper(Post post) implements Reply {}
+
+  /** Does not answer. */
+  record Silence() implements Reply {}
+}
