@@ -25,12 +25,23 @@ public final class English implements Language {
               .strip()
               .split("\\s+"));
 
+  /** Titles, name parts, Russian and Mongolian initials of two letters, and what stands before a name. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           """
-          Adm Brig Capt Col Comm Dr Ft Gen Gov Hon Jr Lt Maj Messrs Mr Mrs Ms Mt Pres Prof Rep Rev
-          Sen Sgt Sr St Sts Supt al approx art ca c cf ch ed eds e.g esp etc f ff fig fl i.e ibid
-          km n no nos op p par para pp r rev trans viz v vol vols vs Art Ch Fig No Nos Vol Vols
+          Adm Amb Brig Capt Cdr Ch Cmdr Col Com Cpl Dept Dr Ft Gen Gov Govt Hon Insp Lt Maj Messrs
+          Mlle Mme Mr Mrs Ms Mt Pres Prof Pvt Rep Rev Sec Sen Sgt Sr St Ste Sts Supt Univ
+          Chas Dz Dzh Geo Jas Kh Ph Sh Th Ts Wm Ya Ye Yu Zh
+          c ca cf e.g ed eds esp i.e incl trans v viz vs
+          """
+              .strip()
+              .split("\\s+"));
+
+  private static final Set<String> NUMBER_ABBREVIATIONS =
+      Set.of(
+          """
+          Art Arts Chap Doc Fig Figs No Nos Op Pt Vol Vols al app approx art arts ch chap circa doc
+          fig figs fl fol n nn no nos op p par para paras pp pt r sect vol vols
           Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
           """
               .strip()
@@ -63,6 +74,11 @@ public final class English implements Language {
   @Override
   public Set<String> abbreviations() {
     return ABBREVIATIONS;
+  }
+
+  @Override
+  public Set<String> numberAbbreviations() {
+    return NUMBER_ABBREVIATIONS;
   }
 
   @Override

@@ -15,6 +15,9 @@ public interface Language {
   /** Words after which a full stop ends no sentence, without it, as written: "St", "Dr", "Gen". */
   Set<String> abbreviations();
 
+  /** Words after which a full stop ends no sentence if a number follows: "No", "vol", "Feb". */
+  Set<String> numberAbbreviations();
+
   /** Names and short names of the months, in lower case without full stop. */
   Map<String, Month> months();
 
