@@ -2,11 +2,13 @@ package dev.clio.index.language;
 
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tartarus.snowball.ext.EnglishStemmer;
+import java.util.stream.Collectors;
 
 /** English, British or American. */
 public final class English implements Language {
@@ -46,6 +48,54 @@ public final class English implements Language {
           """
               .strip()
               .split("\\s+"));
+
+  private static final Map<String, String> ACRONYMS =
+      Map.of("US", "usa", "U.S", "usa", "USA", "usa", "U.S.A", "usa", "U.S.S.R", "ussr");
+
+  private static final Set<String> ASKING_WORDS =
+      stems("name names called call term year date day month kind type sort word many much long far"
+          + " say says said mean means happen happened exactly known actually tell wonder");
+
+  private static final Set<String> REASON_WORDS =
+      stems("because since therefore thus fear feared afraid order prevent stop avoid hinder due reason"
+          + " result cause caused hope hoped so that worried threat purpose aim condition");
+
+  private static final Set<String> POINTING_WORDS =
+      Set.of("and", "he", "her", "him", "his", "it", "its", "one", "1", "she", "so", "that", "their",
+          "them", "then", "there", "these", "they", "this", "those", "meanwhil", "also", "else");
+
+  private static final Set<String> BEING = Set.of("is", "was", "were", "are", "be", "been");
+
+  private static final Map<String, String> QUESTION_CUES = Map.ofEntries(
+      Map.entry("who", "PERSON"),
+      Map.entry("whom", "PERSON"),
+      Map.entry("whose", "PERSON"),
+      Map.entry("when", "TIME"),
+      Map.entry("where", "PLACE"),
+      Map.entry("why", "REASON"),
+      Map.entry("how mani", "NUMBER"),
+      Map.entry("how much", "NUMBER"),
+      Map.entry("how many", "NUMBER"),
+      Map.entry("how far", "NUMBER"),
+      Map.entry("how larg", "NUMBER"),
+      Map.entry("how big", "NUMBER"),
+      Map.entry("how long", "NUMBER"),
+      Map.entry("how soon", "NUMBER"),
+      Map.entry("how old", "NUMBER"),
+      Map.entry("what made", "REASON"),
+      Map.entry("what make", "REASON"),
+      Map.entry("what", "WHICH"),
+      Map.entry("which", "WHICH"));
+
+  private static final Map<String, String> ANSWER_NOUNS = answerNouns(Map.of(
+      "PERSON", "person man woman leader commander general king president minister premier secretary"
+          + " commissar ambassador agent spy writer author politician officer governor marshal"
+          + " historian diplomat chancellor hero prime emperor tsar",
+      "TIME", "year date day month century decade time",
+      "PLACE", "place city country town region state port province capital university river land"
+          + " island village nation part",
+      "NUMBER", "number percentage proportion share sum amount length size price distance",
+      "REASON", "reason cause motive purpose"));
 
   private static final String[] ONES =
       """
@@ -92,11 +142,60 @@ public final class English implements Language {
   }
 
   @Override
+  public Map<String, String> acronyms() {
+    return ACRONYMS;
+  }
+
+  @Override
   public String stem(String word) {
-    EnglishStemmer stemmer = new EnglishStemmer();
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    return stemmer.getCurrent();
+    return EnglishStems.of(word);
+  }
+
+  @Override
+  public Set<String> askingWords() {
+    return ASKING_WORDS;
+  }
+
+  @Override
+  public Set<String> reasonWords() {
+    return REASON_WORDS;
+  }
+
+  @Override
+  public Set<String> pointingWords() {
+    return POINTING_WORDS;
+  }
+
+  @Override
+  public Set<String> being() {
+    return BEING;
+  }
+
+  @Override
+  public Map<String, String> questionCues() {
+    return QUESTION_CUES;
+  }
+
+  @Override
+  public Map<String, String> answerNouns() {
+    return ANSWER_NOUNS;
+  }
+
+  @Override
+  public List<List<String>> commonNames() {
+    return Resource.lines("english-names.txt").stream()
+        .map(line -> Arrays.stream(line.split(";")).map(String::strip).toList())
+        .toList();
+  }
+
+  private static Set<String> stems(String words) {
+    return Arrays.stream(words.split("\\s+")).map(EnglishStems::of).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, String> answerNouns(Map<String, String> nounsByType) {
+    Map<String, String> types = new HashMap<>();
+    nounsByType.forEach((type, nouns) -> stems(nouns).forEach(noun -> types.put(noun, type)));
+    return Map.copyOf(types);
   }
 
   private static Map<String, Integer> numeralsByWord() {

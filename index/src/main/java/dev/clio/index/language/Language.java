@@ -1,6 +1,7 @@
 package dev.clio.index.language;
 
 import java.time.Month;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,6 +25,36 @@ public interface Language {
   /** Number words in lower case: "two", "dozen", "eighty". */
   Map<String, Integer> numerals();
 
-  /** The stem of a word in lower case without accents. */
+  /** Acronyms that would be taken for another word in lower case, as written: "US" is "usa". */
+  Map<String, String> acronyms();
+
+  /**
+   * The stem of a word in lower case without accents; one for all its forms and spellings, as far as
+   * the language's rules go.
+   */
   String stem(String word);
+
+  /** Stems of words that ask rather than are asked about: "name", "call", "year", "kind". */
+  Set<String> askingWords();
+
+  /** Words that point back to what was said before: "he", "it", "that", "and". */
+  Set<String> pointingWords();
+
+  /** Forms of "to be", in lower case. */
+  Set<String> being();
+
+  /**
+   * What kind of answer a question word wants, by the term or by two terms with a space between: a
+   * name of the answer types in capitals, or WHICH where the noun after it decides.
+   */
+  Map<String, String> questionCues();
+
+  /** What kind of answer the noun after "which" or "what" wants, by its stem. */
+  Map<String, String> answerNouns();
+
+  /** Stems of words that introduce reasons: "because", "fear", "order". */
+  Set<String> reasonWords();
+
+  /** Groups of names for the same thing that all packs share, the preferred one first. */
+  List<List<String>> commonNames();
 }

@@ -1,0 +1,65 @@
+package dev.clio.index.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * English stems: Snowball's "Porter 2", after irregular forms ("sold" is sell, "German" is Germany)
+ * and British spellings are made one with the rest.
+ */
+final class EnglishStems {
+  private static final Map<String, String> FORMS = read("english-forms.txt");
+
+  /** Words in -ise that have no -ize. */
+  private static final Set<String> ALWAYS_ISE =
+      Set.of(
+          """
+          advise arise compromise comprise concise demise devise disguise enterprise excise exercise
+          expertise franchise improvise merchandise otherwise paradise praise precise premise
+          promise raise revise rise supervise surprise televise treatise turquoise wise likewise
+          """
+              .strip()
+              .split("\\s+"));
+
+  private EnglishStems() {}
+
+  static String of(String word) {
+    String form = FORMS.getOrDefault(word, word);
+    EnglishStemmer stemmer = new EnglishStemmer();
+    stemmer.setCurrent(american(form));
+    stemmer.stem();
+    return stemmer.getCurrent();
+  }
+
+  private static String american(String word) {
+    if (word.length() < 6) {
+      return word.endsWith("our") && word.length() == 5 ? word.replace("our", "or") : word;
+    }
+    String spelt = word.replace("isation", "ization");
+    for (String ending : new String[] {"ise", "ised", "ises", "ising"}) {
+      if (spelt.endsWith(ending)) {
+        String base = spelt.substring(0, spelt.length() - ending.length());
+        return ALWAYS_ISE.contains(base + "ise")
+            ? spelt
+            : base + "iz" + ending.substring(2);
+      }
+    }
+    if (spelt.endsWith("our") || spelt.contains("our") && spelt.matches(".*[bvlndm]our.*")) {
+      return spelt.replaceFirst("our(?=$|s$|ed$|ing$|er|ite|abl|ed)", "or");
+    }
+    return spelt;
+  }
+
+  private static Map<String, String> read(String resource) {
+    Map<String, String> forms = new HashMap<>();
+    for (String line : Resource.lines(resource)) {
+      String[] words = line.split("\\s+");
+      for (int i = 1; i < words.length; i++) {
+        forms.put(words[i], words[0]);
+      }
+    }
+    return Map.copyOf(forms);
+  }
+}
