@@ -1,0 +1,23 @@
+package dev.clio.index.signal;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A question as search understands it.
+ *
+ * @param terms what a passage should hold, in the order of the question
+ * @param wanted the kind of answer it asks for
+ * @param said all terms of the question, function words too, for telling what is new in a passage
+ */
+public record Inquiry(List<QueryTerm> terms, AnswerType wanted, Set<String> said) {
+  public Inquiry {
+    terms = List.copyOf(terms);
+    said = Set.copyOf(said);
+  }
+
+  /** Sum of the terms' weights. */
+  public double weight() {
+    return terms.stream().mapToDouble(QueryTerm::weight).sum();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.clio.index.signal;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How much of the question a sentence holds.
+ *
+ * @param direct share of the question's weight that stands in the sentence itself, 0 to 1
+ * @param near the same, with what stands in the sentences beside it, above the passage or elsewhere
+ *     in it counted in part
+ * @param typed whether something of the wanted kind stands in it that the question did not say
+ */
+public record SentenceEvidence(double direct, double near, boolean typed) {
+  private static final double BEFORE = 0.5;
+  private static final double AFTER = 0.3;
+  private static final double ABOVE = 0.35;
+  private static final double ELSEWHERE = 0.2;
+  private static final double TYPED = 0.12;
+
+  /** By this the answer sentence of a passage is chosen. */
+  public double score() {
+    return near + (typed ? TYPED : 0);
+  }
+
+  /** Evidence of all sentences of a passage, in order. */
+  static List<SentenceEvidence> of(Inquiry inquiry, Reading reading, Answers answers) {
+    return IntStream.range(0, reading.sentences().size())
+        .mapToObj(at -> of(inquiry, reading, at, answers))
+        .toList();
+  }
+
+  private static SentenceEvidence of(Inquiry inquiry, Reading reading, int at, Answers answers) {
+    double direct = 0;
+    double near = 0;
+    for (QueryTerm term : inquiry.terms()) {
+      double here = Matches.best(term, reading.sentences().get(at).terms());
+      direct += term.weight() * here;
+      near += term.weight() * Math.max(here, around(term, reading, at));
+    }
+    double whole = Math.max(inquiry.weight(), 1e-9);
+    boolean typed = answers.standIn(inquiry, reading.sentences().get(at));
+    return new SentenceEvidence(direct / whole, near / whole, typed);
+  }
+
+  private static double around(QueryTerm term, Reading reading, int at) {
+    double best = ABOVE * Matches.best(term, reading.above());
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      double share = i == at - 1 ? BEFORE : i == at + 1 ? AFTER : ELSEWHERE;
+      if (i != at && share > best) {
+        best = Math.max(best, share * Matches.best(term, reading.sentences().get(i).terms()));
+      }
+    }
+    return best;
+  }
+}
