@@ -1,0 +1,136 @@
+package dev.clio.index.answer;
+
+import dev.clio.index.excerpt.Cut;
+import dev.clio.index.excerpt.Cutter;
+import dev.clio.index.excerpt.Scored;
+import dev.clio.index.language.Aliases;
+import dev.clio.index.language.Language;
+import dev.clio.index.language.Words;
+import dev.clio.index.lucene.Snapshot;
+import dev.clio.index.passage.Excerpt;
+import dev.clio.index.passage.Findings;
+import dev.clio.index.passage.PassageId;
+import dev.clio.index.passage.Question;
+import dev.clio.index.signal.Answers;
+import dev.clio.index.signal.Candidate;
+import dev.clio.index.signal.Confidence;
+import dev.clio.index.signal.Inquiry;
+import dev.clio.index.signal.InquiryReader;
+import dev.clio.index.signal.Reading;
+import dev.clio.index.signal.Signals;
+import dev.clio.index.signal.Weights;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Answers questions from a snapshot of the index. Immutable, thread-safe. */
+public final class Answerer {
+  /** Passages that BM25 hands to the signals. */
+  private static final int CANDIDATES = 40;
+
+  private static final int EXCERPTS = 3;
+
+  private final Language language;
+  private final Words words;
+  private final Aliases aliases;
+  private final Reading.Reader reader;
+  private final Answers answers;
+  private final Signals signals;
+  private final Confidence confidence;
+  private final Cutter cutter = new Cutter(Excerpt.LONGEST);
+  private final double refuseBelow;
+
+  /**
+   * Makes an answerer.
+   *
+   * @param refuseBelow confidence under which the answer is "not in the sources", 0 to 1
+   */
+  public Answerer(
+      Language language,
+      Words words,
+      Aliases aliases,
+      Reading.Reader reader,
+      Weights weights,
+      double refuseBelow) {
+    this.language = language;
+    this.words = words;
+    this.aliases = aliases;
+    this.reader = reader;
+    this.answers = new Answers(language);
+    this.signals = new Signals(weights);
+    this.confidence = new Confidence(weights);
+    this.refuseBelow = refuseBelow;
+  }
+
+  /** A candidate with its score and what the score is made of. */
+  private record Ranked(Candidate candidate, Map<String, Double> strengths, double score) {}
+
+  /** What the sources say. */
+  public Findings ask(Snapshot snapshot, Question question) throws IOException {
+    Inquiry inquiry = inquiry(snapshot, question);
+    List<Ranked> ranked = rank(inquiry, snapshot.search(inquiry, CANDIDATES));
+    if (ranked.isEmpty()) {
+      return new Findings.NotInTheSources(List.of(), 0);
+    }
+    double sure = confidence.of(inquiry, ranked.getFirst().candidate);
+    List<Excerpt> excerpts = excerpts(inquiry, ranked, EXCERPTS);
+    return sure < refuseBelow
+        ? new Findings.NotInTheSources(excerpts, sure)
+        : new Findings.Found(excerpts, sure);
+  }
+
+  /** The passages that come nearest to a question, best first, whether they answer it or not. */
+  public List<Excerpt> nearest(Snapshot snapshot, Question question, int most) throws IOException {
+    Inquiry inquiry = inquiry(snapshot, question);
+    List<Ranked> ranked = rank(inquiry, snapshot.search(inquiry, Math.max(most, CANDIDATES)));
+    return excerpts(inquiry, ranked, most);
+  }
+
+  /** Ranks given passages. */
+  public List<Excerpt> rank(Snapshot snapshot, Question question, List<PassageId> passages)
+      throws IOException {
+    Inquiry inquiry = inquiry(snapshot, question);
+    return excerpts(inquiry, rank(inquiry, snapshot.score(inquiry, passages)), passages.size());
+  }
+
+  private Inquiry inquiry(Snapshot snapshot, Question question) {
+    return new InquiryReader(language, words, aliases, snapshot).read(question);
+  }
+
+  private List<Ranked> rank(Inquiry inquiry, List<Snapshot.Hit> hits) {
+    double best = hits.stream().mapToDouble(Snapshot.Hit::score).max().orElse(1);
+    List<Ranked> ranked = new ArrayList<>(hits.size());
+    for (Snapshot.Hit hit : hits) {
+      double share = best > 0 ? hit.score() / best : 0;
+      Candidate candidate = Candidate.of(inquiry, hit.passage(), share, reader, answers);
+      Map<String, Double> strengths = signals.of(inquiry, candidate);
+      ranked.add(new Ranked(candidate, strengths, signals.score(strengths)));
+    }
+    ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
+    return ranked;
+  }
+
+  private List<Excerpt> excerpts(Inquiry inquiry, List<Ranked> ranked, int most) {
+    return ranked.stream().limit(most).map(one -> excerpt(inquiry, one)).toList();
+  }
+
+  private Excerpt excerpt(Inquiry inquiry, Ranked ranked) {
+    Reading reading = ranked.candidate.reading();
+    List<Scored> sentences = new ArrayList<>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      sentences.add(
+          new Scored(
+              reading.sentences().get(i).range(), ranked.candidate.evidence().get(i).score()));
+    }
+    int best = ranked.candidate.best();
+    List<Scored> telling =
+        answers.telling(inquiry, reading.sentences().get(best)).entrySet().stream()
+            .map(word -> new Scored(word.getKey(), word.getValue()))
+            .toList();
+    Cut cut = cutter.around(reading.passage().text(), sentences, best, telling);
+    return new Excerpt(
+        reading.passage(), cut.shown(), cut.answer(), ranked.score, ranked.strengths);
+  }
+}

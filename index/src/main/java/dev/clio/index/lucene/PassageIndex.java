@@ -1,0 +1,168 @@
+package dev.clio.index.lucene;
+
+import dev.clio.index.signal.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * The index on disk. Searches see one state of it until a change is complete; changes are all or
+ * nothing, also when the process dies in the middle. Thread-safe; changes go one at a time.
+ */
+public final class PassageIndex implements AutoCloseable {
+  private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
+  private static final double WRITE_BUFFER_MEGABYTES = 48;
+  private static final String FINGERPRINT = "fingerprint";
+
+  private final Generations generations;
+  private final Reading.Reader reader;
+  private final String fingerprint;
+  private volatile Open open;
+
+  /** A generation that searches use. */
+  private record Open(Directory directory, SearcherManager searchers, boolean stale) {}
+
+  /** Work on the shelf that becomes visible when it returns. */
+  public interface Change<R> {
+    R make(LuceneShelf shelf) throws IOException;
+  }
+
+  /**
+   * Opens what stands in {@code folder}.
+   *
+   * @param fingerprint of all that shapes the index besides the sources; an index with another one
+   *     is stale
+   */
+  public PassageIndex(Path folder, Reading.Reader reader, String fingerprint) throws IOException {
+    this.generations = new Generations(folder);
+    this.reader = reader;
+    this.fingerprint = fingerprint;
+    this.open = open();
+  }
+
+  /** Whether the index must be rebuilt: none there, broken, or made by other code or aliases. */
+  public boolean isStale() {
+    return open.stale;
+  }
+
+  /** The index as it stands now. */
+  public Snapshot snapshot() throws IOException {
+    while (true) {
+      SearcherManager searchers = open.searchers;
+      try {
+        return new Snapshot(searchers);
+      } catch (org.apache.lucene.store.AlreadyClosedException e) {
+        if (searchers == open.searchers) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Changes the index in place; a stale one is rebuilt instead. */
+  public synchronized <R> R change(Change<R> change) throws IOException {
+    if (open.stale) {
+      return rebuild(change);
+    }
+    R result = write(generations.current().orElseThrow(), change);
+    open.searchers.maybeRefreshBlocking();
+    return result;
+  }
+
+  /** Makes a new index aside and then puts it in the place of the old one. */
+  public synchronized <R> R rebuild(Change<R> change) throws IOException {
+    try (Generations.Building building = generations.build()) {
+      R result = write(building.folder(), change);
+      building.finish();
+      Open before = open;
+      open = open();
+      close(before);
+      generations.sweep();
+      return result;
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    close(open);
+  }
+
+  private static void close(Open open) throws IOException {
+    open.searchers.close();
+    open.directory.close();
+  }
+
+  private Open open() throws IOException {
+    var current = generations.current();
+    if (current.isPresent()) {
+      Directory directory = FSDirectory.open(current.get());
+      try {
+        DirectoryReader found = DirectoryReader.open(directory);
+        Map<String, String> told = found.getIndexCommit().getUserData();
+        return new Open(
+            directory,
+            new SearcherManager(found, new Factory()),
+            !fingerprint.equals(told.get(FINGERPRINT)));
+      } catch (IOException | IllegalArgumentException e) {
+        directory.close();
+        org.slf4j.LoggerFactory.getLogger(PassageIndex.class)
+            .warn("The index cannot be read and will be made anew: {}", e.toString());
+      }
+    }
+    return nothing();
+  }
+
+  private static Open nothing() throws IOException {
+    Directory directory = new org.apache.lucene.store.ByteBuffersDirectory();
+    new IndexWriter(directory, config()).close();
+    return new Open(
+        directory, new SearcherManager(DirectoryReader.open(directory), new Factory()), true);
+  }
+
+  private <R> R write(Path folder, Change<R> change) throws IOException {
+    try (Directory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, config())) {
+      try {
+        R result = change.make(new LuceneShelf(writer, reader));
+        writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint).entrySet());
+        writer.commit();
+        return result;
+      } catch (Throwable e) {
+        writer.rollback();
+        throw e;
+      }
+    } catch (LockObtainFailedException e) {
+      throw new IndexInUse(folder, e);
+    }
+  }
+
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig()
+        .setSimilarity(BM25)
+        .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES)
+        .setCommitOnClose(false);
+  }
+
+  private static final class Factory extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(
+        org.apache.lucene.index.IndexReader reader,
+        org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(BM25);
+      return searcher;
+    }
+  }
+}
