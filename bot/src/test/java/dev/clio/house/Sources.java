@@ -1,6 +1,11 @@
 package dev.clio.house;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the project's files stand. */
 final class Sources {
@@ -8,4 +13,18 @@ final class Sources {
   static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   private Sources() {}
+
+  /** The Java files of both modules, {@code part} being "main" or "test". */
+  static List<Path> java(Path root, String part) throws IOException {
+    var found = new ArrayList<Path>();
+    for (String module : List.of("index", "bot")) {
+      Path folder = root.resolve(module).resolve("src").resolve(part);
+      if (Files.exists(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
+          files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(found::add);
+        }
+      }
+    }
+    return found;
+  }
 }

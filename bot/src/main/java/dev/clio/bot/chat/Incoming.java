@@ -9,8 +9,8 @@ public sealed interface Incoming {
   Person by();
 
   /**
-   * Somebody gave a command: typed it, pressed a button, picked it from a menu, filled a form, spoke
-   * to Clio.
+   * Somebody gave a command: typed it, pressed a button, picked it from a menu, filled a form,
+   * spoke to Clio.
    *
    * @param as what the person is in this chat
    * @param on the message that carried the button, if it was one

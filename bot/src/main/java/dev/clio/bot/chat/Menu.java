@@ -70,8 +70,7 @@ public record Menu(List<CommandSpec> commands, String spoken) {
 
   private static boolean begins(String typed, String name) {
     return typed.startsWith(name)
-        && (typed.length() == name.length()
-            || Character.isWhitespace(typed.charAt(name.length())));
+        && (typed.length() == name.length() || Character.isWhitespace(typed.charAt(name.length())));
   }
 
   private static String firstWord(String words) {

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param notes what is known to be wrong or disputed in them, to be shown with them
  */
 public record Quotation(
-    Optional<String> heading,
-    Text words,
-    String source,
-    Optional<URI> link,
-    List<String> notes) {
+    Optional<String> heading, Text words, String source, Optional<URI> link, List<String> notes) {
   public Quotation {
     notes = List.copyOf(notes);
     if (words.isEmpty() || source.isBlank()) {

@@ -81,7 +81,8 @@ public final class Dispatcher implements Inbox {
   private static Reply answer(Command command, Incoming.Called called) throws IOException {
     if (!called.as().may(command.spec().needed())) {
       String needed = command.spec().needed().name().toLowerCase(Locale.ROOT);
-      throw new Refusal("/" + command.spec().name() + " needs somebody who is " + needed + " here.");
+      throw new Refusal(
+          "/" + command.spec().name() + " needs somebody who is " + needed + " here.");
     }
     Arguments.check(command.spec(), called.call());
     return command.answer(called);

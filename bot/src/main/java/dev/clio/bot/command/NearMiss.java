@@ -18,7 +18,8 @@ public final class NearMiss {
             .filter(word -> distance(typed, word) <= Math.max(1, word.length() / 3))
             .min(Comparator.comparingInt(word -> distance(typed, word)));
     return near.or(
-        () -> known.stream().filter(word -> !typed.isEmpty() && word.startsWith(typed)).findFirst());
+        () ->
+            known.stream().filter(word -> !typed.isEmpty() && word.startsWith(typed)).findFirst());
   }
 
   private static int distance(String a, String b) {
@@ -33,12 +34,10 @@ public final class NearMiss {
 
   private static int least(int[][] steps, String a, String b, int i, int j) {
     int wrong = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least = Math.min(steps[i - 1][j - 1] + wrong, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+    int least =
+        Math.min(steps[i - 1][j - 1] + wrong, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
   }
 }

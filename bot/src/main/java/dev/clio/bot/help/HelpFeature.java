@@ -19,11 +19,11 @@ public final class HelpFeature implements Feature {
       """
       Clio answers questions about history from your sources, word for word.
       Every answer is a quotation and says where it stands.
-      What the sources do not say, Clio does not say either.""";
+      What the sources do not say, Clio does not say either.\
+      """;
 
   private static final CommandSpec SPEC =
-      new CommandSpec(
-          "help", "What Clio is and can do", Audience.CALLER, Role.ANYONE, List.of());
+      new CommandSpec("help", "What Clio is and can do", Audience.CALLER, Role.ANYONE, List.of());
 
   private final Supplier<List<CommandSpec>> others;
 

@@ -19,16 +19,7 @@ final class CriticismFile {
   private static final int LONGEST_NOTE = 160;
 
   private static final Set<String> KEYS =
-      Set.of(
-          "id",
-          "source",
-          "kind",
-          "claim",
-          "correct",
-          "why",
-          "note",
-          "confidence",
-          "concerns");
+      Set.of("id", "source", "kind", "claim", "correct", "why", "note", "confidence", "concerns");
   private static final Set<String> CONFIDENCES = Set.of("high", "medium", "low");
   private static final Set<String> KINDS =
       Arrays.stream(Criticism.Kind.values())
@@ -68,12 +59,16 @@ final class CriticismFile {
         Criticism.Kind.valueOf(oneOf("kind", fields, KINDS).toUpperCase(Locale.ROOT));
     Criticism criticism =
         new Criticism(
-            id, kind, fields.text("claim"), fields.text("correct"), fields.text("why"), note(fields));
+            id,
+            kind,
+            fields.text("claim"),
+            fields.text("correct"),
+            fields.text("why"),
+            note(fields));
     return new Concern(criticism, new SourceId(source), words(fields));
   }
 
-  private static String oneOf(String key, Node.Fields fields, Set<String> known)
-      throws BrokenPack {
+  private static String oneOf(String key, Node.Fields fields, Set<String> known) throws BrokenPack {
     String value = fields.text(key);
     if (!known.contains(value)) {
       throw fields.required(key).mark().unknown(key, value, known);

@@ -30,9 +30,7 @@ final class PackFile {
         language(fields),
         fields.optional("licence").map(Node.Text::value),
         sources,
-        fields.nodes().containsKey("aliases")
-            ? AliasGroups.of(fields.items("aliases"))
-            : List.of(),
+        fields.nodes().containsKey("aliases") ? AliasGroups.of(fields.items("aliases")) : List.of(),
         CriticismFile.read(folder.resolve("criticism.yaml"), sources.keySet()));
   }
 

@@ -143,8 +143,6 @@ public final class Packs {
             .map(name -> name.endsWith("/") ? name : name + "/")
             .collect(Collectors.joining(" and "));
     return new BrokenPack(
-        "I found no sources in "
-            + folders
-            + ". Put documents there, or start with --seeds DIR.");
+        "I found no sources in " + folders + ". Put documents there, or start with --seeds DIR.");
   }
 }
