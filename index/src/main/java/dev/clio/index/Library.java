@@ -1,20 +1,23 @@
 package dev.clio.index;
 
+import dev.clio.index.evaluate.Examinee;
 import dev.clio.index.ingest.IngestReport;
 import dev.clio.index.ingest.Progress;
 import dev.clio.index.pack.BrokenPack;
+import dev.clio.index.passage.Excerpt;
 import dev.clio.index.passage.Findings;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Question;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The front door: sources in, cited findings out. Thread-safe; one process may have a library open
  * for writing at a time, and {@link #open} says so in one sentence if another has.
  */
-public final class Library implements AutoCloseable {
+public final class Library implements Examinee, AutoCloseable {
   private final LibrarySettings settings;
 
   private Library(LibrarySettings settings) {
@@ -41,7 +44,7 @@ public final class Library implements AutoCloseable {
   public IngestReport refresh(Progress progress) throws IOException, BrokenPack {
     progress.at(0, 0, settings.data().toString());
     return new IngestReport(
-        0, 0, 0, 0, 0, 0, java.util.Map.of(), java.util.List.of(), java.util.List.of());
+        0, 0, 0, 0, 0, 0, java.util.Map.of(), List.of(), List.of());
   }
 
   /** Like {@link #refresh}, but reads everything anew into an index aside and then swaps. */
@@ -50,8 +53,26 @@ public final class Library implements AutoCloseable {
   }
 
   /** What the sources say. */
+  @Override
   public Findings ask(Question question) throws IOException {
-    return new Findings.NotInTheSources(java.util.List.of(), 0);
+    return new Findings.NotInTheSources(List.of(), 0);
+  }
+
+  /** The best {@code most} passages whether they answer or not, best first. */
+  @Override
+  public List<Excerpt> nearest(Question question, int most) throws IOException {
+    return List.of();
+  }
+
+  /** These passages, best first; those that no longer stand are left out. */
+  @Override
+  public List<Excerpt> rank(Question question, List<PassageId> candidates) throws IOException {
+    return List.of();
+  }
+
+  /** Words of the question that stand in the passage, as the question has them. */
+  public List<String> matched(Question question, Passage passage) {
+    return List.of();
   }
 
   /** A passage by its id, if it still stands. */
@@ -66,7 +87,7 @@ public final class Library implements AutoCloseable {
 
   /** What the library holds now. */
   public Contents contents() {
-    return new Contents(java.util.List.of(), 0, 0, 0, 0);
+    return new Contents(List.of(), 0, 0, 0, 0);
   }
 
   @Override
