@@ -22,7 +22,7 @@ final class Clauses {
           break;
         }
         double worth = worth(words, run);
-        if (worth > most || worth == most && run.length() > best.length()) {
+        if (worth > most || (worth == most && run.length() > best.length())) {
           most = worth;
           best = run;
         }

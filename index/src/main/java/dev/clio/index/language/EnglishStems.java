@@ -1,8 +1,10 @@
 package dev.clio.index.language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -14,14 +16,17 @@ final class EnglishStems {
 
   /** Words in -ise that have no -ize. */
   private static final Set<String> ALWAYS_ISE =
-      Set.of(
-          """
-          advise arise compromise comprise concise demise devise disguise enterprise excise exercise
-          expertise franchise improvise merchandise otherwise paradise praise precise premise
-          promise raise revise rise supervise surprise televise treatise turquoise wise likewise
-          """
-              .strip()
-              .split("\\s+"));
+      Set.copyOf(
+          Resource.words(
+              """
+              advise arise compromise comprise concise demise devise disguise enterprise excise exercise
+              expertise franchise improvise merchandise otherwise paradise praise precise premise
+              promise raise revise rise supervise surprise televise treatise turquoise wise likewise
+              """));
+
+  /** "labour", "favoured", "neighbours". */
+  private static final Pattern OUR =
+      Pattern.compile("(?<=[bvlndmh])our(?=$|s$|ed$|ing$|er|ite|abl)");
 
   private EnglishStems() {}
 
@@ -41,24 +46,17 @@ final class EnglishStems {
     for (String ending : new String[] {"ise", "ised", "ises", "ising"}) {
       if (spelt.endsWith(ending)) {
         String base = spelt.substring(0, spelt.length() - ending.length());
-        return ALWAYS_ISE.contains(base + "ise")
-            ? spelt
-            : base + "iz" + ending.substring(2);
+        return ALWAYS_ISE.contains(base + "ise") ? spelt : base + "iz" + ending.substring(2);
       }
     }
-    if (spelt.endsWith("our") || spelt.contains("our") && spelt.matches(".*[bvlndm]our.*")) {
-      return spelt.replaceFirst("our(?=$|s$|ed$|ing$|er|ite|abl|ed)", "or");
-    }
-    return spelt;
+    return OUR.matcher(spelt).replaceFirst("or");
   }
 
   private static Map<String, String> read(String resource) {
     Map<String, String> forms = new HashMap<>();
     for (String line : Resource.lines(resource)) {
-      String[] words = line.split("\\s+");
-      for (int i = 1; i < words.length; i++) {
-        forms.put(words[i], words[0]);
-      }
+      List<String> words = Resource.words(line);
+      words.stream().skip(1).forEach(form -> forms.put(form, words.getFirst()));
     }
     return Map.copyOf(forms);
   }

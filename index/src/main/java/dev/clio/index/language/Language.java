@@ -29,8 +29,8 @@ public interface Language {
   Map<String, String> acronyms();
 
   /**
-   * The stem of a word in lower case without accents; one for all its forms and spellings, as far as
-   * the language's rules go.
+   * The stem of a word in lower case without accents; one for all its forms and spellings, as far
+   * as the language's rules go.
    */
   String stem(String word);
 

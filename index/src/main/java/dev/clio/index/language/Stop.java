@@ -117,9 +117,7 @@ record Stop(String text, int start, int dot, int closing, int after) {
       return false;
     }
     int close = text.indexOf(')', dot, Math.min(text.length(), dot + LONG_ASIDE));
-    return close >= 0
-        && close - open < LONG_ASIDE
-        && text.substring(open, close).indexOf('\n') < 0;
+    return close >= 0 && close - open < LONG_ASIDE && text.substring(open, close).indexOf('\n') < 0;
   }
 
   /** The bracket that is still open at the stop, if it was opened after {@code first}; or -1. */

@@ -41,8 +41,7 @@ public final class Fingerprint {
 
   private static Path code() {
     try {
-      return Path.of(
-          Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("Clio runs from a place that is no file", e);
     }

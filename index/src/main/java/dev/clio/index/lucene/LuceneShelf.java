@@ -85,8 +85,7 @@ public final class LuceneShelf implements Shelf {
       document.add(Field.key(Field.PASSAGE, passage.id().value()));
       document.add(Field.key(Field.FILE, key));
       document.add(new StringField(Field.SEAT, Field.seat(key, ordinal++), Store.YES));
-      document.add(
-          new org.apache.lucene.document.Field(Field.TERMS, new TermStream(terms), TERMS));
+      document.add(new org.apache.lucene.document.Field(Field.TERMS, new TermStream(terms), TERMS));
       document.add(new StoredField(Field.STORED, Codec.encode(passage)));
       writer.addDocument(document);
     }

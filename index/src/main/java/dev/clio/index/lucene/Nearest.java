@@ -28,8 +28,7 @@ final class Nearest {
       return Optional.empty();
     }
     int slips = unknown.length() >= LONG ? 2 : 1;
-    FuzzyTermsEnum near =
-        new FuzzyTermsEnum(terms, new Term(Field.TERMS, unknown), slips, 0, true);
+    FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(Field.TERMS, unknown), slips, 0, true);
     Optional<String> best = Optional.empty();
     double least = Double.MAX_VALUE;
     for (BytesRef found = near.next(); found != null; found = near.next()) {
@@ -47,7 +46,7 @@ final class Nearest {
   private static double cost(String typed, String meant, int slips) {
     char a = typed.charAt(0);
     char b = meant.charAt(0);
-    boolean alike = a == b || "ck".indexOf(a) >= 0 && "ck".indexOf(b) >= 0;
+    boolean alike = a == b || ("ck".indexOf(a) >= 0 && "ck".indexOf(b) >= 0);
     return Typing.distance(typed, meant, slips) + (alike ? 0 : 0.5);
   }
 }

@@ -29,7 +29,9 @@ final class Records {
 
   static List<FileRecord> readAll(DirectoryReader reader) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
-    var all = searcher.search(new TermQuery(new Term(Field.KIND, Field.A_FILE)), Math.max(1, reader.maxDoc()));
+    var all =
+        searcher.search(
+            new TermQuery(new Term(Field.KIND, Field.A_FILE)), Math.max(1, reader.maxDoc()));
     var stored = searcher.storedFields();
     List<FileRecord> records = new ArrayList<>();
     for (ScoreDoc doc : all.scoreDocs) {

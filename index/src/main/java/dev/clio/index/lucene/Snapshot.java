@@ -126,8 +126,7 @@ public final class Snapshot implements Vocabulary, AutoCloseable {
               new Term(Field.TERMS, alternative.getKey()), alternative.getValue().floatValue());
         }
         any.add(
-            new BoostQuery(alternatives.build(), (float) term.share()),
-            BooleanClause.Occur.SHOULD);
+            new BoostQuery(alternatives.build(), (float) term.share()), BooleanClause.Occur.SHOULD);
       }
     }
     return any.build();
@@ -138,8 +137,7 @@ public final class Snapshot implements Vocabulary, AutoCloseable {
     List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
     for (ScoreDoc doc : found.scoreDocs) {
       hits.add(
-          new Hit(
-              Codec.passage(stored.document(doc.doc).getBinaryValue(Field.STORED)), doc.score));
+          new Hit(Codec.passage(stored.document(doc.doc).getBinaryValue(Field.STORED)), doc.score));
     }
     return hits;
   }

@@ -38,7 +38,8 @@ public final class Confidence {
     strengths.put("heaviest", sum(heaviest, best) / Math.max(weight(heaviest), 1e-9));
     strengths.put("unknown", unknown(inquiry) / whole);
     strengths.put("kind", sentence.typed() || inquiry.wanted() == AnswerType.OTHER ? 1.0 : 0.0);
-    strengths.put("matched", (double) inquiry.terms().stream().filter(t -> best.match(t) > 0).count());
+    strengths.put(
+        "matched", (double) inquiry.terms().stream().filter(t -> best.match(t) > 0).count());
     return strengths;
   }
 

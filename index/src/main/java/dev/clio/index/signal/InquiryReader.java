@@ -80,7 +80,7 @@ public final class InquiryReader {
       Word word = asked.get(i);
       Aliases.Mention mention = mentions.get(i);
       if ((!word.function() || mention != null) && seen.add(word.term())) {
-        QueryTerm term = term(word, mention, word.capital() && i > 0 || Character.isDigit(word.term().charAt(0)), share);
+        QueryTerm term = term(word, mention, isName(word, i == 0), share);
         if (!isFunctionWordMistyped(term)) {
           terms.add(term);
         }
@@ -98,7 +98,8 @@ public final class InquiryReader {
       alternatives.put(mention.term(), 1.0);
       boolean thingKnown = vocabulary.passagesWith(mention.term()) > 0;
       if (thingKnown) {
-        double ofThing = vocabulary.information(mention.term()) * 1.3 / (mention.to() - mention.from());
+        double ofThing =
+            vocabulary.information(mention.term()) * 1.3 / (mention.to() - mention.from());
         information = known ? Math.min(information, ofThing) : ofThing;
       }
       known |= thingKnown;
@@ -122,6 +123,10 @@ public final class InquiryReader {
         && !term.name()
         && language.functionWords().stream()
             .anyMatch(function -> Typing.oneSlip(term.word().term(), function));
+  }
+
+  private static boolean isName(Word word, boolean first) {
+    return (word.capital() && !first) || Character.isDigit(word.term().charAt(0));
   }
 
   private static Set<String> said(List<Word> asked) {

@@ -33,7 +33,7 @@ final class Neighbours implements Signal {
       for (int i = 0; i + 1 < words.size(); i++) {
         if (left.match(words.get(i).term()) > 0
             && (right.match(words.get(i + 1).term()) > 0
-                || i + 2 < words.size() && right.match(words.get(i + 2).term()) > 0)) {
+                || (i + 2 < words.size() && right.match(words.get(i + 2).term()) > 0))) {
           return true;
         }
       }

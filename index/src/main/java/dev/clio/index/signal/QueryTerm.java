@@ -15,7 +15,12 @@ import java.util.Map;
  * @param known whether any of the alternatives occurs in the sources
  */
 public record QueryTerm(
-    Word word, Map<String, Double> alternatives, double information, double share, boolean name,boolean known) {
+    Word word,
+    Map<String, Double> alternatives,
+    double information,
+    double share,
+    boolean name,
+    boolean known) {
   public QueryTerm {
     alternatives = Map.copyOf(alternatives);
   }

@@ -121,12 +121,33 @@ final class SentencesTest {
   void coversAllThatIsNotBlankWhateverTheText() {
     Random random = new Random(1917);
     String[] parts = {
-      "war", "Poland", ".", ".", "...", "!", "(", ")", "\"", " ", " ", " ", "\n", "1922", "G", "St",
-      "\u2026", "\ud83d\ude00", "[1]", "\u00b9", "\u3002", "No"
+      "war",
+      "Poland",
+      ".",
+      ".",
+      "...",
+      "!",
+      "(",
+      ")",
+      "\"",
+      " ",
+      " ",
+      " ",
+      "\n",
+      "1922",
+      "G",
+      "St",
+      "\u2026",
+      "\ud83d\ude00",
+      "[1]",
+      "\u00b9",
+      "\u3002",
+      "No"
     };
     for (int round = 0; round < 5_000; round++) {
       String text =
-          random.ints(random.nextInt(40), 0, parts.length)
+          random
+              .ints(random.nextInt(40), 0, parts.length)
               .mapToObj(i -> parts[i])
               .collect(Collectors.joining());
       StringBuilder uncovered = new StringBuilder(text);
