@@ -2,6 +2,7 @@ package dev.clio.index.ingest;
 
 import dev.clio.index.event.DatedEvent;
 import dev.clio.index.passage.Passage;
+import dev.clio.index.passage.PassageId;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,18 @@ public interface Shelf {
   /** What was recorded when the file was read, if it stands here. */
   Optional<FileRecord> file(String key) throws IOException;
 
-  /** Begins to replace all that stands here of the file; ended by {@link Filing#finish}. */
+  /**
+   * The key of the file that holds a passage with this id, as of the last commit. A shelf that
+   * cannot tell says that there is none; then two files may hold passages with the same id.
+   */
+  default Optional<String> holder(PassageId id) throws IOException {
+    return Optional.empty();
+  }
+
+  /**
+   * Begins to replace all that stands here of the file; ended by {@link Filing#finish}. Beginning
+   * again before that drops what was added since.
+   */
   Filing replace(String key) throws IOException;
 
   /** Takes the file and its passages away. */

@@ -1,6 +1,8 @@
 package dev.clio.index.pack;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A mistake in a study pack or in where it was looked for. The message names the file and the line
@@ -19,5 +21,15 @@ public final class BrokenPack extends Exception {
   /** A mistake that stands in no file. */
   BrokenPack(String message) {
     super(message);
+  }
+
+  /** A word that should be one of {@code known}; suggests the one that was probably meant. */
+  public static BrokenPack unknown(
+      Path file, int line, String what, String word, Set<String> known) {
+    String hint =
+        NearMiss.of(word, known)
+            .map(near -> " Did you mean '" + near + "'?")
+            .orElse(" Known: " + String.join(", ", new TreeSet<>(known)) + ".");
+    return new BrokenPack(file, line, "unknown " + what + " '" + word + "'." + hint);
   }
 }

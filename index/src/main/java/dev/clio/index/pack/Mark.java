@@ -2,7 +2,6 @@ package dev.clio.index.pack;
 
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A place in a pack's file.
@@ -14,12 +13,8 @@ record Mark(Path file, int line) {
     return new BrokenPack(file, line, message);
   }
 
-  /** A mistake in a word that should be one of {@code known}. */
+  /** A word that should be one of {@code known}. */
   BrokenPack unknown(String what, String word, Set<String> known) {
-    String hint =
-        NearMiss.of(word, known)
-            .map(near -> " Did you mean '" + near + "'?")
-            .orElse(" Known: " + String.join(", ", new TreeSet<>(known)) + ".");
-    return broken("unknown " + what + " '" + word + "'." + hint);
+    return BrokenPack.unknown(file, line, what, word, known);
   }
 }
