@@ -27,4 +27,11 @@ final class Sources {
     }
     return found;
   }
+
+  /** The documents at the top. */
+  static List<Path> documents(Path root) throws IOException {
+    try (Stream<Path> files = Files.list(root)) {
+      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    }
+  }
 }
