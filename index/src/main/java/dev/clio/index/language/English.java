@@ -139,6 +139,7 @@ public final class English implements Language {
   private static final List<String> TENS =
       Resource.words("ten twenty thirty forty fifty sixty seventy eighty ninety");
 
+  private static final Map<DateWord, Set<String>> DATE_WORDS = EnglishDates.words();
   private static final Map<String, Integer> NUMERALS = numeralsByWord();
   private static final Map<String, Month> MONTHS = monthsByName();
 
@@ -165,6 +166,21 @@ public final class English implements Language {
   @Override
   public Map<String, Month> months() {
     return MONTHS;
+  }
+
+  @Override
+  public boolean capitalMonths() {
+    return true;
+  }
+
+  @Override
+  public Set<String> dateWords(DateWord part) {
+    return DATE_WORDS.getOrDefault(part, Set.of());
+  }
+
+  @Override
+  public boolean looksPlural(String word) {
+    return word.length() > 3 && word.endsWith("s") && "ius".indexOf(word.charAt(word.length() - 2)) < 0;
   }
 
   @Override

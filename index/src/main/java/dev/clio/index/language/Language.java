@@ -22,6 +22,15 @@ public interface Language {
   /** Names and short names of the months, in lower case without full stop. */
   Map<String, Month> months();
 
+  /** Whether names of months begin with a capital letter, so that other words do not pass for one. */
+  boolean capitalMonths();
+
+  /** The words that do {@code part} in telling a date, in lower case without full stop. */
+  Set<String> dateWords(DateWord part);
+
+  /** Whether {@code word}, in lower case, looks like the plural of a noun. */
+  boolean looksPlural(String word);
+
   /** Number words in lower case: "two", "dozen", "eighty". */
   Map<String, Integer> numerals();
 
