@@ -1,0 +1,50 @@
+package dev.clio.index.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A file that is being read: where it lies, how it begins, and what it may ask for. */
+record SourceFile(Path path, Head head, Limits limits, Stopwatch stopwatch) {
+
+  InputStream open() throws IOException {
+    return new BufferedInputStream(Files.newInputStream(path), Head.SIZE);
+  }
+
+  /** Its lines, decoded; bytes that are no characters are replaced. */
+  TextLines lines() throws IOException {
+    Encoding encoding;
+    try (InputStream all = Files.newInputStream(path)) {
+      encoding = Encoding.of(head.bytes(), all);
+    }
+    InputStream in = open();
+    in.skipNBytes(encoding.markBytes());
+    return new TextLines(new InputStreamReader(in, encoding.charset()), limits.lineChars());
+  }
+
+  /** All its lines, of a format that has to be read as a whole. */
+  List<Line> allLines() throws IOException, UnreadableSource {
+    requireAtMost(limits.wholeBytes());
+    List<Line> all = new ArrayList<>();
+    try (TextLines lines = lines()) {
+      for (Line line = lines.next(); line != null; line = lines.next()) {
+        all.add(line);
+      }
+    }
+    return all;
+  }
+
+  void requireAtMost(long bytes) throws IOException, UnreadableSource {
+    long size = Files.size(path);
+    if (size > bytes) {
+      throw new UnreadableSource(
+          "it has %d MB, and a file of its kind may have %d MB; split it"
+              .formatted(size >> 20, bytes >> 20));
+    }
+  }
+}
