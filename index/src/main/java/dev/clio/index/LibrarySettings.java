@@ -8,9 +8,16 @@ import java.util.List;
  *
  * @param seeds folders that hold packs or plain documents
  * @param data folder for what Clio keeps; the index stands in {@code index} below it
+ * @param refuseBelow confidence under which the sources count as silent, 0 to 1
  */
-public record LibrarySettings(List<Path> seeds, Path data) {
+public record LibrarySettings(List<Path> seeds, Path data, double refuseBelow) {
+  /** The threshold that the shipped weights were fitted for. */
+  public static final double REFUSE_BELOW = 0.5;
+
   public LibrarySettings {
+    if (!(refuseBelow >= 0 && refuseBelow <= 1)) {
+      throw new IllegalArgumentException("refuse-below is a number from 0 to 1");
+    }
     seeds = List.copyOf(seeds);
   }
 }

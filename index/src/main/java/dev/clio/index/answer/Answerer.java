@@ -9,6 +9,7 @@ import dev.clio.index.language.Words;
 import dev.clio.index.lucene.Snapshot;
 import dev.clio.index.passage.Excerpt;
 import dev.clio.index.passage.Findings;
+import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Question;
 import dev.clio.index.signal.Answers;
@@ -16,6 +17,7 @@ import dev.clio.index.signal.Candidate;
 import dev.clio.index.signal.Confidence;
 import dev.clio.index.signal.Inquiry;
 import dev.clio.index.signal.InquiryReader;
+import dev.clio.index.signal.QueryTerm;
 import dev.clio.index.signal.Reading;
 import dev.clio.index.signal.Signals;
 import dev.clio.index.signal.Weights;
@@ -93,6 +95,16 @@ public final class Answerer {
       throws IOException {
     Inquiry inquiry = inquiry(snapshot, question);
     return excerpts(inquiry, rank(inquiry, snapshot.score(inquiry, passages)), passages.size());
+  }
+
+  /** Words of the question that stand in the passage, as the question has them. */
+  public List<String> matched(Snapshot snapshot, Question question, Passage passage) {
+    Inquiry inquiry = inquiry(snapshot, question);
+    Candidate candidate = Candidate.of(inquiry, passage, 0, reader, answers);
+    return inquiry.terms().stream()
+        .filter(term -> candidate.match(term) > 0)
+        .map(QueryTerm::said)
+        .toList();
   }
 
   private Inquiry inquiry(Snapshot snapshot, Question question) {

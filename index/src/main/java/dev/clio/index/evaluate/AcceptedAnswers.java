@@ -20,7 +20,8 @@ final class AcceptedAnswers {
   private static final int SHORT = 4;
   private static final double ENOUGH = 0.6;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,\\u00a0\\u2009\\u202f](?=\\d{3}(?!\\d))");
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(?<=\\d)[,\\u00a0\\u2009\\u202f](?=\\d{3}(?!\\d))");
   private static final Pattern INITIALS = Pattern.compile("\\b(?:\\p{L}\\.){2,}");
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['\\u2019]s\\b");
   private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * Reassessed (1991)", "Retrieved 12 May 2009".
  */
 final class Citing {
-  /** Few scholars are cited by name and year for what they wrote before; places are: "Yalta, 1945". */
+  /**
+   * Few scholars are cited by name and year for what they wrote before; places are: "Yalta, 1945".
+   */
   private static final int FIRST_YEAR = 1950;
 
   private static final int WORDS_OF_TITLE = 20;

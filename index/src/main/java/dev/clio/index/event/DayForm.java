@@ -34,8 +34,7 @@ final class DayForm implements DateForm {
   static DayForm monthFirst(Language language, Pieces pieces) {
     String month =
         "%s%s(?:%s%s)?"
-            .formatted(
-                pieces.month("m"), Pieces.GAP, pieces.any(DateWord.DETERMINER), Pieces.GAP);
+            .formatted(pieces.month("m"), Pieces.GAP, pieces.any(DateWord.DETERMINER), Pieces.GAP);
     return new DayForm(language, pieces, month + days(pieces) + maybeYear(pieces));
   }
 
@@ -84,9 +83,7 @@ final class DayForm implements DateForm {
   /** "In May 20 divisions attacked" tells no 20th of May. */
   private boolean isCount(MatchResult found, String text) {
     return found.start("m") < found.start("d")
-        && language
-            .dateWords(DateWord.WITHIN)
-            .contains(Around.wordBefore(text, found.start()));
+        && language.dateWords(DateWord.WITHIN).contains(Around.wordBefore(text, found.start()));
   }
 
   /** "3 and 17 August" are two days; "6 and 7 August" and "between 3 and 17 August" are a span. */

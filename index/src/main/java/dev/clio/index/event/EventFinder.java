@@ -52,8 +52,7 @@ public final class EventFinder {
   }
 
   private static DatedEvent event(Time time, String sentence, Passage passage) {
-    return new DatedEvent(
-        time.date(), time.until(), sentence, passage.id(), passage.citation());
+    return new DatedEvent(time.date(), time.until(), sentence, passage.id(), passage.citation());
   }
 
   /** When a passage begins, as far as its headings and the point above it say. */
@@ -62,7 +61,11 @@ public final class EventFinder {
     for (String heading : passage.headings()) {
       setting = read(heading, setting).after();
     }
-    return passage.lead().map(lead -> read(lead, Setting.UNKNOWN)).map(Reading::after).orElse(setting);
+    return passage
+        .lead()
+        .map(lead -> read(lead, Setting.UNKNOWN))
+        .map(Reading::after)
+        .orElse(setting);
   }
 
   private Reading read(String sentence, Setting before) {

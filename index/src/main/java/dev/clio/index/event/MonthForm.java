@@ -30,8 +30,7 @@ final class MonthForm implements DateForm {
                 Pieces.END);
     String yearAfter =
         "(?:,?%s(?:%s%s)?(?:%s|%s))?"
-            .formatted(
-                Pieces.GAP, pieces.any(DateWord.OF), Pieces.GAP, pieces.year("y"), thatYear);
+            .formatted(Pieces.GAP, pieces.any(DateWord.OF), Pieces.GAP, pieces.year("y"), thatYear);
     this.pattern =
         Pattern.compile(
             "%s%s\\(%s\\)|%s%s"
@@ -77,9 +76,7 @@ final class MonthForm implements DateForm {
   /** "In August, 2000 men" tells no year. */
   private boolean isCount(MatchResult found, String text) {
     return found.group().contains(",")
-        && language
-            .dateWords(DateWord.UNIT)
-            .contains(Around.wordAfter(text, found.end()));
+        && language.dateWords(DateWord.UNIT).contains(Around.wordAfter(text, found.end()));
   }
 
   /** Whether a month alone is one, and no verb, no person and no abbreviation. */

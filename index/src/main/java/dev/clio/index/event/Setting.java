@@ -58,17 +58,14 @@ record Setting(Optional<HistoricDate> now) {
           ? Optional.empty()
           : Optional.of(
               of(
-                  LocalDate.of(
-                          told.year(), told.month().getAsInt(), told.day().getAsInt())
+                  LocalDate.of(told.year(), told.month().getAsInt(), told.day().getAsInt())
                       .plusDays(later.days())));
     }
     if (later.months() > 0) {
       return told.month().isEmpty()
           ? Optional.empty()
           : Optional.of(
-              of(
-                  YearMonth.of(told.year(), told.month().getAsInt())
-                      .plusMonths(later.months())));
+              of(YearMonth.of(told.year(), told.month().getAsInt()).plusMonths(later.months())));
     }
     return Optional.of(
         new HistoricDate(told.year() + later.years(), later.month(), OptionalInt.empty()));

@@ -63,8 +63,7 @@ final class Spans {
     }
     Moment end = second.until().orElse(second.from());
     TextRange range = new TextRange(first.range().start(), second.range().end());
-    Standing standing =
-        first.standing() == Standing.UNSURE ? second.standing() : first.standing();
+    Standing standing = first.standing() == Standing.UNSURE ? second.standing() : first.standing();
     return begin(first.from(), end)
         .flatMap(
             begin ->
@@ -124,8 +123,7 @@ final class Spans {
               int year = month < from.month().getAsInt() ? from.year() + 1 : from.year();
               yield Optional.of(Moment.of(OptionalInt.of(year), month, day));
             }
-            case Moment.Yearless(int first, OptionalInt _) when first <= month ->
-                Optional.of(end);
+            case Moment.Yearless(int first, OptionalInt _) when first <= month -> Optional.of(end);
             default -> Optional.empty();
           };
       case Moment.Later _ -> Optional.empty();

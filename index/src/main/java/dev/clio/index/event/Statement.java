@@ -16,7 +16,8 @@ final class Statement {
     if (words.endsWith("?")) {
       return false;
     }
-    return wordsBeside(sentence, dates) >= (words.endsWith(":") ? WORDS_OF_LABEL + 1 : FEWEST_WORDS);
+    return wordsBeside(sentence, dates)
+        >= (words.endsWith(":") ? WORDS_OF_LABEL + 1 : FEWEST_WORDS);
   }
 
   private static int wordsBeside(String sentence, List<TextRange> dates) {

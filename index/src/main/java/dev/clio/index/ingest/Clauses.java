@@ -7,7 +7,9 @@ import java.util.List;
 final class Clauses {
   private Clauses() {}
 
-  /** Adds the sentence to {@code parts}, in as many parts of at most {@code most} words as needed. */
+  /**
+   * Adds the sentence to {@code parts}, in as many parts of at most {@code most} words as needed.
+   */
   static void cut(String text, TextRange sentence, int most, List<TextRange> parts) {
     int words = WordCount.of(text, sentence);
     int pieces = (words + most - 1) / most;

@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Puts the criticisms of a pack under the passages that they concern, and tells which found none. */
+/**
+ * Puts the criticisms of a pack under the passages that they concern, and tells which found none.
+ */
 final class Concerns {
   private final Pack pack;
   private final Set<Concern.Words> unfound = new LinkedHashSet<>();

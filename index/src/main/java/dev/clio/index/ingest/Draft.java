@@ -5,5 +5,4 @@ import java.util.List;
 import java.util.Optional;
 
 /** A passage before it has an id and its criticism. */
-record Draft(
-    List<String> headings, Optional<String> lead, String text, List<Citation> citations) {}
+record Draft(List<String> headings, Optional<String> lead, String text, List<Citation> citations) {}

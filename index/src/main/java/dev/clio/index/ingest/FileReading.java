@@ -93,8 +93,7 @@ final class FileReading {
             work.split(file, document).forEach(draft -> work.concerns().about(draft.text())));
   }
 
-  private Optional<Reason> hand(SourceFile file, Relay.Taker taker)
-      throws IOException, BrokenPack {
+  private Optional<Reason> hand(SourceFile file, Relay.Taker taker) throws IOException, BrokenPack {
     Relay relay = new Relay(taker);
     Optional<Reason> reason = reasonAgainst(file, relay);
     relay.check();

@@ -62,8 +62,7 @@ final class IngestRun {
       file(
           file,
           ids,
-          characters ->
-              progress.at(before + Math.min(characters, file.size()), total, file.key()));
+          characters -> progress.at(before + Math.min(characters, file.size()), total, file.key()));
       done += file.size();
     }
     progress.at(total, total, "");

@@ -48,7 +48,9 @@ final class Notes {
     String text = String.join(" ", lines.subList(0, end)).strip();
     if (end == lines.size()) {
       throw new BrokenPack(
-          file, paragraph.line(), "the paragraph names no source; end it with '\u2014 source \u00b7 ...'");
+          file,
+          paragraph.line(),
+          "the paragraph names no source; end it with '\u2014 source \u00b7 ...'");
     }
     if (text.isEmpty()) {
       throw new BrokenPack(file, paragraph.line(), "a source line without words above it");

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Counts the blocks of one section. Items count as labelled; bullets by their order. */
 final class Places {
-  private static final Pattern AROUND_LABEL = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+  private static final Pattern AROUND_LABEL =
+      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private int paragraphs;
   private final List<Integer> counts = new ArrayList<>();

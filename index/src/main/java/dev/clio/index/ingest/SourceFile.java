@@ -11,5 +11,4 @@ import java.nio.file.Path;
  * @param size in bytes
  * @param modifiedMillis time of last change, milliseconds since the epoch
  */
-record SourceFile(
-    Pack pack, String key, Path path, boolean note, long size, long modifiedMillis) {}
+record SourceFile(Pack pack, String key, Path path, boolean note, long size, long modifiedMillis) {}

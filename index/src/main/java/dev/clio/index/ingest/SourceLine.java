@@ -32,7 +32,9 @@ final class SourceLine {
       throw new BrokenPack(
           file,
           number,
-          "a source line reads '\u2014 source \u00b7 section \u00b7 paragraph 1', not '" + line + "'");
+          "a source line reads '\u2014 source \u00b7 section \u00b7 paragraph 1', not '"
+              + line
+              + "'");
     }
     Source source = pack.sources().get(new SourceId(parts.get(0)));
     if (source == null) {

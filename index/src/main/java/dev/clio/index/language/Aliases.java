@@ -28,14 +28,21 @@ public final class Aliases {
   /**
    * Learns names.
    *
-   * @param groups names of the same thing; where a name stands in two groups the first one has it
+   * @param groups names of the same thing; groups that share a name are one
    */
   public Aliases(Words words, List<List<String>> groups) {
+    Map<List<String>, String> things = new HashMap<>();
     for (List<String> group : groups) {
-      String thing = "=" + String.join("_", terms(words, group.getFirst()));
-      for (String name : group) {
-        List<String> terms = terms(words, name);
-        if (!terms.isEmpty()) {
+      List<List<String>> names =
+          group.stream().map(name -> terms(words, name)).filter(terms -> !terms.isEmpty()).toList();
+      String thing =
+          names.stream()
+              .filter(things::containsKey)
+              .findFirst()
+              .map(things::get)
+              .orElseGet(() -> "=" + String.join("_", names.getFirst()));
+      for (List<String> terms : names) {
+        if (things.putIfAbsent(terms, thing) == null) {
           byFirstTerm
               .computeIfAbsent(terms.getFirst(), first -> new ArrayList<>())
               .add(new Name(terms, thing));

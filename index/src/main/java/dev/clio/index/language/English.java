@@ -180,7 +180,9 @@ public final class English implements Language {
 
   @Override
   public boolean looksPlural(String word) {
-    return word.length() > 3 && word.endsWith("s") && "ius".indexOf(word.charAt(word.length() - 2)) < 0;
+    return word.length() > 3
+        && word.endsWith("s")
+        && "ius".indexOf(word.charAt(word.length() - 2)) < 0;
   }
 
   @Override

@@ -22,7 +22,9 @@ public interface Language {
   /** Names and short names of the months, in lower case without full stop. */
   Map<String, Month> months();
 
-  /** Whether names of months begin with a capital letter, so that other words do not pass for one. */
+  /**
+   * Whether names of months begin with a capital letter, so that other words do not pass for one.
+   */
   boolean capitalMonths();
 
   /** The words that do {@code part} in telling a date, in lower case without full stop. */

@@ -25,16 +25,16 @@ public final class PassageIndex implements AutoCloseable {
   private static final String FINGERPRINT = "fingerprint";
 
   private final Generations generations;
-  private final Reading.Reader reader;
-  private final String fingerprint;
+  private volatile Reading.Reader reader;
+  private volatile String fingerprint;
   private volatile Open open;
 
   /** A generation that searches use. */
-  private record Open(Directory directory, SearcherManager searchers, boolean stale) {}
+  private record Open(Directory directory, SearcherManager searchers, String fingerprint) {}
 
   /** Work on the shelf that becomes visible when it returns. */
-  public interface Change<R> {
-    R make(LuceneShelf shelf) throws IOException;
+  public interface Change<R, E extends Exception> {
+    R make(LuceneShelf shelf) throws IOException, E;
   }
 
   /**
@@ -50,9 +50,17 @@ public final class PassageIndex implements AutoCloseable {
     this.open = open();
   }
 
+  /**
+   * From now on passages are read by {@code reader}; older ones of another fingerprint are stale.
+   */
+  public synchronized void reshape(Reading.Reader reader, String fingerprint) {
+    this.reader = reader;
+    this.fingerprint = fingerprint;
+  }
+
   /** Whether the index must be rebuilt: none there, broken, or made by other code or aliases. */
   public boolean isStale() {
-    return open.stale;
+    return !fingerprint.equals(open.fingerprint);
   }
 
   /** The index as it stands now. */
@@ -70,8 +78,8 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /** Changes the index in place; a stale one is rebuilt instead. */
-  public synchronized <R> R change(Change<R> change) throws IOException {
-    if (open.stale) {
+  public synchronized <R, E extends Exception> R change(Change<R, E> change) throws IOException, E {
+    if (isStale()) {
       return rebuild(change);
     }
     R result = write(generations.current().orElseThrow(), change);
@@ -80,7 +88,8 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /** Makes a new index aside and then puts it in the place of the old one. */
-  public synchronized <R> R rebuild(Change<R> change) throws IOException {
+  public synchronized <R, E extends Exception> R rebuild(Change<R, E> change)
+      throws IOException, E {
     try (Generations.Building building = generations.build()) {
       R result = write(building.folder(), change);
       building.finish();
@@ -112,7 +121,7 @@ public final class PassageIndex implements AutoCloseable {
         return new Open(
             directory,
             new SearcherManager(found, new Factory()),
-            !fingerprint.equals(told.get(FINGERPRINT)));
+            told.getOrDefault(FINGERPRINT, ""));
       } catch (IOException | IllegalArgumentException e) {
         directory.close();
         org.slf4j.LoggerFactory.getLogger(PassageIndex.class)
@@ -124,12 +133,14 @@ public final class PassageIndex implements AutoCloseable {
 
   private static Open nothing() throws IOException {
     Directory directory = new org.apache.lucene.store.ByteBuffersDirectory();
-    new IndexWriter(directory, config()).close();
+    try (IndexWriter writer = new IndexWriter(directory, config())) {
+      writer.commit();
+    }
     return new Open(
-        directory, new SearcherManager(DirectoryReader.open(directory), new Factory()), true);
+        directory, new SearcherManager(DirectoryReader.open(directory), new Factory()), "");
   }
 
-  private <R> R write(Path folder, Change<R> change) throws IOException {
+  private <R, E extends Exception> R write(Path folder, Change<R, E> change) throws IOException, E {
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, config())) {
       try {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,7 +27,7 @@ final class Records {
     return document;
   }
 
-  static List<FileRecord> readAll(DirectoryReader reader) throws IOException {
+  static List<FileRecord> readAll(IndexReader reader) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     var all =
         searcher.search(

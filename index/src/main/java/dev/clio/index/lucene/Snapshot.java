@@ -1,5 +1,6 @@
 package dev.clio.index.lucene;
 
+import dev.clio.index.ingest.FileRecord;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.signal.Inquiry;
@@ -73,6 +74,11 @@ public final class Snapshot implements Vocabulary, AutoCloseable {
     int ordinal = Integer.parseInt(seat.substring(mark + 1));
     String wanted = Field.seat(seat.substring(0, mark), ordinal + step);
     return first(new Term(Field.SEAT, wanted)).filter(passage -> passage.title().equals(title));
+  }
+
+  /** What is remembered of the files that were read. */
+  public List<FileRecord> files() throws IOException {
+    return Records.readAll(searcher.getIndexReader());
   }
 
   @Override

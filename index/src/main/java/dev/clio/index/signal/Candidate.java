@@ -33,7 +33,7 @@ public record Candidate(Reading reading, double bm25, List<SentenceEvidence> evi
   }
 
   /** How well a term of the question stands anywhere in or above the passage, 0 to 1. */
-  double match(QueryTerm term) {
+  public double match(QueryTerm term) {
     double best = Matches.best(term, reading.above());
     for (Reading.Sentence sentence : reading.sentences()) {
       best = Math.max(best, Matches.best(term, sentence.terms()));

@@ -42,13 +42,13 @@ public final class InquiryReader {
   /** Reads a question, and of the question before it what this one leaves out. */
   public Inquiry read(Question question) {
     List<Word> asked = words.of(question.words());
-    List<QueryTerm> terms = terms(asked, 1);
+    List<QueryTerm> terms = terms(question.words(), asked, 1);
     AnswerType wanted = answerTypes.of(asked);
     Set<String> said = said(asked);
     Optional<String> before = question.context().filter(context -> dependent(asked, terms));
     if (before.isPresent()) {
       List<Word> earlier = words.of(before.get());
-      for (QueryTerm term : terms(earlier, BORROWED)) {
+      for (QueryTerm term : terms(before.get(), earlier, BORROWED)) {
         if (terms.stream().noneMatch(own -> own.word().term().equals(term.word().term()))) {
           terms.add(term);
         }
@@ -67,7 +67,7 @@ public final class InquiryReader {
     return pointsBack || telling <= 1;
   }
 
-  private List<QueryTerm> terms(List<Word> asked, double share) {
+  private List<QueryTerm> terms(String text, List<Word> asked, double share) {
     Map<Integer, Aliases.Mention> mentions = new HashMap<>();
     for (Aliases.Mention mention : aliases.in(asked)) {
       for (int i = mention.from(); i < mention.to(); i++) {
@@ -80,7 +80,7 @@ public final class InquiryReader {
       Word word = asked.get(i);
       Aliases.Mention mention = mentions.get(i);
       if ((!word.function() || mention != null) && seen.add(word.term())) {
-        QueryTerm term = term(word, mention, isName(word, i == 0), share);
+        QueryTerm term = term(word, word.range().of(text), mention, isName(word, i == 0), share);
         if (!isFunctionWordMistyped(term)) {
           terms.add(term);
         }
@@ -89,7 +89,8 @@ public final class InquiryReader {
     return terms;
   }
 
-  private QueryTerm term(Word word, Aliases.@Nullable Mention mention, boolean name, double share) {
+  private QueryTerm term(
+      Word word, String surface, Aliases.@Nullable Mention mention, boolean name, double share) {
     Map<String, Double> alternatives = new HashMap<>();
     alternatives.put(word.term(), 1.0);
     double information = vocabulary.information(word.term());
@@ -113,7 +114,7 @@ public final class InquiryReader {
       }
     }
     double part = language.askingWords().contains(word.term()) ? ASKING : 1;
-    return new QueryTerm(word, alternatives, information, part * share, name, known);
+    return new QueryTerm(word, surface, alternatives, information, part * share, name, known);
   }
 
   /** "mutch", "waht": near a function word and known to nobody. */

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * A word of the question that a passage should hold, in one form or another.
  *
- * @param word as it stands in the question
+ * @param word where it stands in the question
+ * @param said as it is written there
  * @param alternatives the terms that count for it and how much, 0 to 1: itself, the thing that it
  *     names, what it was perhaps meant to be
  * @param information how much it tells, in nats
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 public record QueryTerm(
     Word word,
+    String said,
     Map<String, Double> alternatives,
     double information,
     double share,

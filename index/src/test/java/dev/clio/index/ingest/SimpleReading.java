@@ -72,8 +72,7 @@ final class SimpleReading implements Reading {
         int depth = 1 + line.indexOf('-') / 2;
         blocks.add(new Block.Item(depth, "", bare.substring(2), i + 1));
       } else if (bare.startsWith("! ")) {
-        dropped.add(
-            new Dropped("navigation", Dropped.Action.DROPPED, i + 1, bare.substring(2)));
+        dropped.add(new Dropped("navigation", Dropped.Action.DROPPED, i + 1, bare.substring(2)));
       }
     }
     return new Document(
