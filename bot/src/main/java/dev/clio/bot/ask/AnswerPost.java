@@ -37,7 +37,8 @@ final class AnswerPost {
     int at = position(view, excerpts);
     Message shown =
         new Message.Cited(
-            lead(findings), quotations(view.part(), excerpts.get(at), place(at, excerpts), findings));
+            lead(findings),
+            quotations(view.part(), excerpts.get(at), place(at, excerpts), findings));
     return new Post(shown, actions(view, excerpts, at));
   }
 

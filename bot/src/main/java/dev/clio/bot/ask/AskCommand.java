@@ -31,8 +31,7 @@ final class AskCommand implements Command {
           Audience.EVERYONE,
           Role.ANYONE,
           List.of(
-              Parameter.required(
-                  View.QUESTION, "What you want to know", new Parameter.Words())));
+              Parameter.required(View.QUESTION, "What you want to know", new Parameter.Words())));
 
   private final Answers answers;
   private final LastQuestions lastQuestions;

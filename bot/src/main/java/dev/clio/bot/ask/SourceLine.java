@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says where words stand so that a reader can look them up: author, title, date, section, place. */
+/**
+ * Says where words stand so that a reader can look them up: author, title, date, section, place.
+ */
 final class SourceLine {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

@@ -46,8 +46,7 @@ record View(Question question, Optional<PassageId> passage, Part part) {
 
   /** The view that a button carries. */
   static View pressed(Call call) {
-    Question question =
-        new Question(call.argument(QUESTION).orElseThrow(), call.argument(CONTEXT));
+    Question question = new Question(call.argument(QUESTION).orElseThrow(), call.argument(CONTEXT));
     Part part = Part.valueOf(call.argument(PART).orElseThrow().toUpperCase(Locale.ROOT));
     return new View(question, call.argument(PASSAGE).map(PassageId::new), part);
   }
