@@ -16,22 +16,24 @@ final class DateGrammar {
   private final List<DateForm> forms;
 
   private final Spans spans;
-  private final Citing citing;
+  private final Books books;
   private final Pattern sign;
 
   DateGrammar(Language language) {
     Pieces pieces = new Pieces(language);
+    YearOrNumber yearOrNumber = new YearOrNumber(language);
+    YearAfter yearAfter = new YearAfter(pieces, yearOrNumber);
     this.forms =
         List.of(
             new NumericForm(),
-            DayForm.dayFirst(language, pieces),
-            DayForm.monthFirst(language, pieces),
-            new MonthForm(language, pieces),
+            DayForm.dayFirst(language, pieces, yearAfter),
+            DayForm.monthFirst(language, pieces, yearAfter),
+            new MonthForm(language, pieces, yearAfter),
             new EraForm(pieces),
-            new YearForm(pieces, new YearOrNumber(language)),
-            new LaterForm(pieces));
+            new YearForm(pieces, yearOrNumber),
+            new NextForm(pieces));
     this.spans = new Spans(language, pieces);
-    this.citing = new Citing(language, pieces);
+    this.books = new Books(language, pieces);
     this.sign = Pattern.compile("\\d{3}|" + pieces.month("m"));
   }
 
@@ -55,7 +57,7 @@ final class DateGrammar {
     }
     return spans.join(List.copyOf(read.values()), sentence).stream()
         .filter(mention -> mention.standing() != Standing.UNSURE)
-        .filter(mention -> !citing.isCited(sentence, mention.range()))
+        .filter(mention -> !books.have(sentence, mention.range()))
         .map(mention -> inPassing(mention, sentence))
         .toList();
   }

@@ -12,47 +12,43 @@ import java.util.regex.Pattern;
 
 /** A day or a few days of a month: "the 8th of August 1945", "23-25 August", "June 22nd, 1941". */
 final class DayForm implements DateForm {
+  /** A leap year: without its year a 29 February may be one. */
+  private static final int ANY_YEAR = 2000;
+
   private final Language language;
   private final Pieces pieces;
+  private final YearAfter yearAfter;
   private final Pattern pattern;
 
-  private DayForm(Language language, Pieces pieces, String pattern) {
+  private DayForm(Language language, Pieces pieces, YearAfter yearAfter, String pattern) {
     this.language = language;
     this.pieces = pieces;
-    this.pattern = Pattern.compile(pattern);
+    this.yearAfter = yearAfter;
+    this.pattern = Pattern.compile(pattern + yearAfter.pattern());
   }
 
   /** "23 August 1939". */
-  static DayForm dayFirst(Language language, Pieces pieces) {
+  static DayForm dayFirst(Language language, Pieces pieces, YearAfter yearAfter) {
     String ofMonth =
         "(?:%s%s)?%s%s"
             .formatted(Pieces.GAP, pieces.any(DateWord.OF), Pieces.GAP, pieces.month("m"));
-    return new DayForm(language, pieces, days(pieces) + ofMonth + maybeYear(pieces));
+    return new DayForm(language, pieces, yearAfter, days(pieces) + ofMonth);
   }
 
   /** "August 23, 1939". */
-  static DayForm monthFirst(Language language, Pieces pieces) {
+  static DayForm monthFirst(Language language, Pieces pieces, YearAfter yearAfter) {
     String month =
         "%s%s(?:%s%s)?"
-            .formatted(pieces.month("m"), Pieces.GAP, pieces.any(DateWord.DETERMINER), Pieces.GAP);
-    return new DayForm(language, pieces, month + days(pieces) + maybeYear(pieces));
+            .formatted(
+                pieces.month("m"), Pieces.GAP, pieces.any(DateWord.DETERMINER), Pieces.GAP);
+    return new DayForm(language, pieces, yearAfter, month + days(pieces));
   }
 
   private static String days(Pieces pieces) {
     String join =
-        "(?:%s%s%s|/|%s|(?<and>%s))"
-            .formatted(
-                Pieces.MAYBE_GAP,
-                Pieces.DASH,
-                Pieces.MAYBE_GAP,
-                pieces.between(DateWord.TO),
-                pieces.between(DateWord.AND));
+        "(?:%s|/|%s|(?<and>%s))"
+            .formatted(Pieces.WIDE_DASH, pieces.between(DateWord.TO), pieces.between(DateWord.AND));
     return "%s(?:%s%s)?".formatted(pieces.day("d"), join, pieces.day("last"));
-  }
-
-  private static String maybeYear(Pieces pieces) {
-    return "(?:,?%s(?:%s%s)?%s)?"
-        .formatted(Pieces.GAP, pieces.any(DateWord.OF), Pieces.GAP, pieces.year("y"));
   }
 
   @Override
@@ -62,19 +58,22 @@ final class DayForm implements DateForm {
 
   @Override
   public Optional<Mention> read(MatchResult found, String text) {
-    if (found.group("y") == null && isCount(found, text)) {
+    boolean hasYear = yearAfter.isIn(found, text);
+    if (!hasYear && isCount(found, text)) {
       return Optional.empty();
     }
-    TextRange range = new TextRange(found.start(), found.end());
+    int end = hasYear || found.group("after") == null ? found.end() : found.start("after");
+    TextRange range = new TextRange(found.start(), end);
     try {
       if (found.group("last") == null) {
-        return Optional.of(Mention.at(range, moment(found, "d"), Standing.TOLD));
+        return Optional.of(Mention.at(range, moment(found, "d", hasYear), Standing.TOLD));
       }
+      Moment last = moment(found, "last", hasYear);
       return Optional.of(
           isSpan(found, text)
               ? new Mention(
-                  range, moment(found, "d"), Optional.of(moment(found, "last")), Standing.TOLD)
-              : Mention.at(range, moment(found, "last"), Standing.TOLD));
+                  range, moment(found, "d", hasYear), Optional.of(last), Standing.TOLD)
+              : Mention.at(range, last, Standing.TOLD));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
@@ -83,7 +82,9 @@ final class DayForm implements DateForm {
   /** "In May 20 divisions attacked" tells no 20th of May. */
   private boolean isCount(MatchResult found, String text) {
     return found.start("m") < found.start("d")
-        && language.dateWords(DateWord.WITHIN).contains(Around.wordBefore(text, found.start()));
+        && language
+            .dateWords(DateWord.WITHIN)
+            .contains(Around.wordBefore(text, found.start()));
   }
 
   /** "3 and 17 August" are two days; "6 and 7 August" and "between 3 and 17 August" are a span. */
@@ -95,15 +96,12 @@ final class DayForm implements DateForm {
     return (found.group("and") == null || isBetween) ? first < last : first + 1 == last;
   }
 
-  private Moment moment(MatchResult found, String day) {
-    OptionalInt year =
-        found.group("y") == null
-            ? OptionalInt.empty()
-            : OptionalInt.of(Integer.parseInt(found.group("y")));
+  private Moment moment(MatchResult found, String group, boolean hasYear) {
     int month = pieces.monthOf(found.group("m"));
-    OptionalInt dayOfMonth = OptionalInt.of(Pieces.number(found.group(day)));
-    // Without its year a 29 February may be one; of any other day we can tell at once.
-    HistoricDate.of(year.orElse(2000), month, dayOfMonth.getAsInt());
-    return Moment.of(year, month, dayOfMonth);
+    int day = Pieces.number(found.group(group));
+    HistoricDate.of(ANY_YEAR, month, day);
+    return hasYear
+        ? YearAfter.moment(found, month, OptionalInt.of(day))
+        : new Moment.Yearless(month, OptionalInt.of(day));
   }
 }

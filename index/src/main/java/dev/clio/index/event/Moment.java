@@ -1,5 +1,6 @@
 package dev.clio.index.event;
 
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
 
 /** A time as a sentence tells it, perhaps leaving out what the reader knows already. */
@@ -10,18 +11,14 @@ sealed interface Moment {
   /** The year has to be known from before: "in September", "on 23 August". */
   record Yearless(int month, OptionalInt day) implements Moment {}
 
-  /**
-   * So many years, months and days after what was told last: "the following month", "August the
-   * same year".
-   *
-   * @param month where the month is told
-   */
-  record Later(int years, int months, int days, OptionalInt month) implements Moment {}
+  /** So many years after what was told last: "August the same year". */
+  record InYear(int later, int month, OptionalInt day) implements Moment {}
 
-  /** A month, or a day of it, with its year if {@code year} is known. */
-  static Moment of(OptionalInt year, int month, OptionalInt day) {
-    return year.isPresent()
-        ? new Told(new HistoricDate(year.getAsInt(), OptionalInt.of(month), day))
-        : new Yearless(month, day);
+  /** The one after what was told last: "the following month". */
+  record Next(ChronoUnit unit) implements Moment {}
+
+  /** A month or a day of a year. */
+  static Moment of(int year, int month, OptionalInt day) {
+    return new Told(new HistoricDate(year, OptionalInt.of(month), day));
   }
 }

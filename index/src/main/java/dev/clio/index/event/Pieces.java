@@ -5,10 +5,10 @@ import dev.clio.index.language.Language;
 import java.time.Month;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +20,7 @@ final class Pieces {
   static final String GAP = "[\\s\\u00a0\\u202f]{1,3}+";
   static final String MAYBE_GAP = "[\\s\\u00a0\\u202f]{0,3}+";
   static final String DASH = "[-\\u2010-\\u2015\\u2212]";
+  static final String WIDE_DASH = MAYBE_GAP + DASH + MAYBE_GAP;
   static final String BEGIN = "(?<![\\p{L}\\p{N}])";
   static final String END = "(?![\\p{L}\\p{N}])";
 
@@ -28,6 +29,7 @@ final class Pieces {
 
   private final Language language;
   private final Map<String, Month> months;
+  private final Map<Month, Integer> fullLengths;
   private final String month;
   private final String day;
   private final String year;
@@ -35,9 +37,10 @@ final class Pieces {
   Pieces(Language language) {
     this.language = language;
     this.months = language.months();
+    this.fullLengths = fullLengths(months);
     this.month = oneOf(language.capitalMonths() ? capital(months.keySet()) : months.keySet());
     this.day =
-        NUMBER_BEGIN + "(?:0?[1-9]|[12]\\d|3[01])(?:" + any(DateWord.ORDINAL) + ")?" + NUMBER_END;
+        "(?=\\d)" + NUMBER_BEGIN + "(?:0?[1-9]|[12]\\d|3[01])(?:" + any(DateWord.ORDINAL) + ")?" + NUMBER_END;
     String afterDashOnlyInSpan =
         "(?:(?<=%s[12]\\d{3}(?:%s|/))|(?<!\\p{N}%s|/))".formatted(BEGIN, DASH, DASH);
     String beforeDashOnlyInSpan = "(?!%s\\p{N}(?!\\p{N}{3}%s))".formatted(DASH, END);
@@ -47,6 +50,7 @@ final class Pieces {
     this.year =
         String.join(
             "",
+            "(?=\\d)",
             NUMBER_BEGIN,
             afterDashOnlyInSpan,
             "[12]\\d{3}",
@@ -84,14 +88,16 @@ final class Pieces {
 
   /** The month of this name, 1-12. */
   int monthOf(String name) {
-    return Optional.ofNullable(months.get(name.toLowerCase(Locale.ROOT)))
-        .orElseThrow(() -> new IllegalArgumentException("no month: " + name))
-        .getValue();
+    return named(name).getValue();
   }
 
   /** Whether {@code name} is no short form of its month. */
   boolean isFullMonth(String name) {
-    return longestNames().getOrDefault(monthOf(name), 0) == name.length();
+    return fullLengths.getOrDefault(named(name), 0) == name.length();
+  }
+
+  private Month named(String name) {
+    return Objects.requireNonNull(months.get(name.toLowerCase(Locale.ROOT)), name);
   }
 
   /** The number in {@code digits}, which may end as an ordinal. */
@@ -116,9 +122,9 @@ final class Pieces {
     return start == end ? 0 : Integer.parseInt(date, start, end, 10);
   }
 
-  private Map<Integer, Integer> longestNames() {
-    Map<Integer, Integer> longest = new HashMap<>();
-    months.forEach((name, of) -> longest.merge(of.getValue(), name.length(), Math::max));
+  private static Map<Month, Integer> fullLengths(Map<String, Month> months) {
+    Map<Month, Integer> longest = new EnumMap<>(Month.class);
+    months.forEach((name, month) -> longest.merge(month, name.length(), Math::max));
     return longest;
   }
 

@@ -2,7 +2,7 @@ package dev.clio.index.event;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -23,6 +23,7 @@ record Setting(Optional<HistoricDate> now) {
         from ->
             new Setting(date)
                 .date(mention.until().get())
+                .filter(until -> from.compareTo(until) < 0)
                 .map(until -> new Time(from, Optional.of(until))));
   }
 
@@ -45,37 +46,25 @@ record Setting(Optional<HistoricDate> now) {
         case Moment.Yearless(int month, OptionalInt day) ->
             now.filter(date -> date.month().orElse(1) <= month)
                 .map(date -> new HistoricDate(date.year(), OptionalInt.of(month), day));
-        case Moment.Later later -> now.flatMap(date -> date(later, date));
+        case Moment.InYear(int later, int month, OptionalInt day) ->
+            now.map(date -> new HistoricDate(date.year() + later, OptionalInt.of(month), day));
+        case Moment.Next(ChronoUnit unit) -> now.flatMap(date -> next(unit, date));
       };
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
   }
 
-  private static Optional<HistoricDate> date(Moment.Later later, HistoricDate told) {
-    if (later.days() > 0) {
-      return told.day().isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              of(
-                  LocalDate.of(told.year(), told.month().getAsInt(), told.day().getAsInt())
-                      .plusDays(later.days())));
-    }
-    if (later.months() > 0) {
-      return told.month().isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              of(YearMonth.of(told.year(), told.month().getAsInt()).plusMonths(later.months())));
-    }
-    return Optional.of(
-        new HistoricDate(told.year() + later.years(), later.month(), OptionalInt.empty()));
-  }
-
-  private static HistoricDate of(LocalDate day) {
-    return HistoricDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-  }
-
-  private static HistoricDate of(YearMonth month) {
-    return HistoricDate.of(month.getYear(), month.getMonthValue());
+  private static Optional<HistoricDate> next(ChronoUnit unit, HistoricDate told) {
+    LocalDate next =
+        LocalDate.of(told.year(), told.month().orElse(1), told.day().orElse(1)).plus(1, unit);
+    HistoricDate month = HistoricDate.of(next.getYear(), next.getMonthValue());
+    return switch (unit) {
+      case YEARS -> Optional.of(HistoricDate.of(next.getYear()));
+      case MONTHS -> Optional.of(month).filter(_ -> told.month().isPresent());
+      default ->
+          Optional.of(HistoricDate.of(month.year(), next.getMonthValue(), next.getDayOfMonth()))
+              .filter(_ -> told.day().isPresent());
+    };
   }
 }

@@ -17,29 +17,20 @@ final class Spans {
   private final Language language;
   private final Pattern to;
   private final Pattern and;
-  private final Pattern slash = Pattern.compile("/");
 
   Spans(Language language, Pieces pieces) {
     this.language = language;
     String part =
-        "(?:(?:%s%s)?%s(?:%s%s|-))?(?:%s%s)?"
+        "(?:(?:%s%s)?%s(?:%s|-))?(?:%s%s)?"
             .formatted(
                 pieces.any(DateWord.DETERMINER),
                 Pieces.GAP,
                 pieces.any(DateWord.PART),
                 Pieces.GAP,
-                "",
                 pieces.any(DateWord.OF),
                 Pieces.GAP);
     this.to =
-        Pattern.compile(
-            "%s%s%s|%s%s"
-                .formatted(
-                    Pieces.MAYBE_GAP,
-                    Pieces.DASH,
-                    Pieces.MAYBE_GAP,
-                    pieces.between(DateWord.TO),
-                    part));
+        Pattern.compile("%s|/|%s%s".formatted(Pieces.WIDE_DASH, pieces.between(DateWord.TO), part));
     this.and = Pattern.compile(pieces.between(DateWord.AND) + part);
   }
 
@@ -63,7 +54,8 @@ final class Spans {
     }
     Moment end = second.until().orElse(second.from());
     TextRange range = new TextRange(first.range().start(), second.range().end());
-    Standing standing = first.standing() == Standing.UNSURE ? second.standing() : first.standing();
+    Standing standing =
+        first.standing() == Standing.UNSURE ? second.standing() : first.standing();
     return begin(first.from(), end)
         .flatMap(
             begin ->
@@ -77,7 +69,6 @@ final class Spans {
     }
     String gap = text.substring(first.end(), second.start());
     return to.matcher(gap).matches()
-        || slash.matcher(gap).matches()
         || (and.matcher(gap).matches() && opensBetween(text, first.start()));
   }
 
@@ -101,32 +92,34 @@ final class Spans {
 
   /** The beginning, in the year of the end where it tells none of its own. */
   private static Optional<Moment> begin(Moment begin, Moment end) {
-    if (begin instanceof Moment.Yearless(int month, OptionalInt day)
-        && end instanceof Moment.Told(HistoricDate told)
-        && told.month().isPresent()) {
-      int year = month > told.month().getAsInt() ? told.year() - 1 : told.year();
-      return Optional.of(Moment.of(OptionalInt.of(year), month, day));
-    }
-    return begin instanceof Moment.Later ? Optional.empty() : Optional.of(begin);
+    return switch (begin) {
+      case Moment.Told _ -> Optional.of(begin);
+      case Moment.Yearless(int month, OptionalInt day) -> {
+        if (end instanceof Moment.Told(HistoricDate told) && told.month().isPresent()) {
+          int year = month > told.month().getAsInt() ? told.year() - 1 : told.year();
+          yield Optional.of(Moment.of(year, month, day));
+        }
+        yield Optional.of(begin);
+      }
+      case Moment.InYear _, Moment.Next _ -> Optional.empty();
+    };
   }
 
   /** The end, in the year of the beginning where it tells none of its own, if it comes later. */
   private static Optional<Moment> end(Moment begin, Moment end) {
     return switch (end) {
       case Moment.Told(HistoricDate until) ->
-          begin instanceof Moment.Told(HistoricDate from) && from.compareTo(until) < 0
-              ? Optional.of(end)
-              : Optional.empty();
-      case Moment.Yearless(int month, OptionalInt day) ->
-          switch (begin) {
-            case Moment.Told(HistoricDate from) when from.month().isPresent() -> {
-              int year = month < from.month().getAsInt() ? from.year() + 1 : from.year();
-              yield Optional.of(Moment.of(OptionalInt.of(year), month, day));
-            }
-            case Moment.Yearless(int first, OptionalInt _) when first <= month -> Optional.of(end);
-            default -> Optional.empty();
-          };
-      case Moment.Later _ -> Optional.empty();
+          Optional.of(end).filter(_ -> begin instanceof Moment.Told(HistoricDate from)
+              && from.compareTo(until) < 0);
+      case Moment.Yearless(int month, OptionalInt day) -> {
+        if (begin instanceof Moment.Told(HistoricDate from) && from.month().isPresent()) {
+          int year = month < from.month().getAsInt() ? from.year() + 1 : from.year();
+          yield Optional.of(Moment.of(year, month, day));
+        }
+        yield Optional.of(end)
+            .filter(_ -> begin instanceof Moment.Yearless(int first, _) && first <= month);
+      }
+      case Moment.InYear _, Moment.Next _ -> Optional.empty();
     };
   }
 }

@@ -12,12 +12,14 @@ import java.util.Set;
  * @param beforeColon how many words stand before the colon, 0 if there is none
  */
 record Title(int start, int words, int beforeColon) {
+  private static final int LONGEST = 20;
+
   /** The longest that ends at {@code end}; empty if a word before is not as in a title. */
-  static Optional<Title> before(String text, int end, Set<String> functionWords, int longest) {
+  static Optional<Title> before(String text, int end, Set<String> functionWords) {
     int at = end;
     int words = 0;
     int colon = 0;
-    while (words < longest) {
+    while (words < LONGEST) {
       TextRange word = Around.before(text, at);
       if (word.length() > 0) {
         String written = word.of(text);
@@ -38,7 +40,7 @@ record Title(int start, int words, int beforeColon) {
   }
 
   /** Whether it is two titles in one, each of which could stand alone. */
-  boolean hasSubtitle() {
+  boolean isTwo() {
     return beforeColon > 1;
   }
 }

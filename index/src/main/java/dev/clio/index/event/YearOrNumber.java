@@ -24,7 +24,7 @@ final class YearOrNumber {
   /** What part {@code number} at {@code range} plays as a year; empty if it is none. */
   Optional<Standing> standing(String text, TextRange range, int number) {
     Neighbours words = Neighbours.of(text, range);
-    boolean counts = is(DateWord.UNIT, words.after) || language.looksPlural(words.after);
+    boolean counts = counts(words.after);
     boolean isRound = number % ROUND == 0;
     if (number > LAST_YEAR
         || is(DateWord.DESIGNATOR, words.before)
@@ -47,6 +47,18 @@ final class YearOrNumber {
       return Optional.of(Standing.ASIDE);
     }
     return standsAlone(words, counts) ? Optional.of(Standing.TOLD) : Optional.of(Standing.UNSURE);
+  }
+
+  /** Whether {@code number} after a month counts things: "in August, 2000 men". */
+  boolean isCount(String text, int end, int number, boolean afterComma) {
+    String after = Around.wordAfter(text, end);
+    return number % ROUND == 0
+        ? counts(after)
+        : afterComma && is(DateWord.UNIT, after);
+  }
+
+  private boolean counts(String after) {
+    return is(DateWord.UNIT, after) || language.looksPlural(after);
   }
 
   private boolean is(DateWord part, String word) {

@@ -3,16 +3,16 @@ package dev.clio.index.event;
 import dev.clio.index.event.Mention.Standing;
 import dev.clio.index.language.DateWord;
 import dev.clio.index.passage.TextRange;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A time told by what came before it: "the following year", "the next month". */
-final class LaterForm implements DateForm {
+/** A time that is told by the one before it: "the following year", "the next month". */
+final class NextForm implements DateForm {
   private final Pattern pattern;
 
-  LaterForm(Pieces pieces) {
+  NextForm(Pieces pieces) {
     this.pattern =
         Pattern.compile(
             "%s(?i:%s)%s%s%s(?:(?<year>%s)|(?<month>%s)|(?<day>%s))%s"
@@ -35,13 +35,11 @@ final class LaterForm implements DateForm {
 
   @Override
   public Optional<Mention> read(MatchResult found, String text) {
-    Moment later =
-        new Moment.Later(
-            found.group("year") == null ? 0 : 1,
-            found.group("month") == null ? 0 : 1,
-            found.group("day") == null ? 0 : 1,
-            OptionalInt.empty());
+    ChronoUnit unit =
+        found.group("year") != null
+            ? ChronoUnit.YEARS
+            : found.group("month") != null ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
     TextRange range = new TextRange(found.start(), found.end());
-    return Optional.of(Mention.at(range, later, Standing.TOLD));
+    return Optional.of(Mention.at(range, new Moment.Next(unit), Standing.TOLD));
   }
 }
