@@ -4,6 +4,7 @@ import dev.clio.index.pack.BrokenPack;
 import dev.clio.index.pack.Pack;
 import dev.clio.index.passage.Source;
 import dev.clio.index.source.Document;
+import java.io.IOException;
 import java.util.List;
 
 /** What is made once for all files of a pack. */
@@ -34,7 +35,8 @@ final class PackWork {
     return fingerprint;
   }
 
-  List<Draft> split(SourceFile file, Document document) throws BrokenPack {
+  List<Draft> split(SourceFile file, Document document)
+      throws IOException, BrokenPack {
     if (file.note()) {
       return notes.split(document, file.path());
     }

@@ -16,25 +16,35 @@ import java.util.stream.Collectors;
  * the source, its section, and the place in it, with middle dots between.
  */
 final class SourceLine {
+  private static final String DASH = "— ";
+  private static final String DOT = " · ";
   private static final Pattern PLACE =
       Pattern.compile("(paragraph|item|row|page|line)s? \\w+([.\u2013-]\\w+)*");
 
   private SourceLine() {}
 
-  static boolean is(String line) {
-    return line.startsWith("\u2014 ");
+  /** Where the last source line begins in a text, whose line ends may have become blanks; or -1. */
+  static int last(String text) {
+    int dash = text.lastIndexOf(DASH);
+    boolean begins = dash == 0 || (dash > 0 && Character.isWhitespace(text.charAt(dash - 1)));
+    return begins && (text.indexOf(DOT, dash) > 0 || isOwnLine(text, dash)) ? dash : -1;
   }
 
+  private static boolean isOwnLine(String text, int dash) {
+    return dash == 0 || text.charAt(dash - 1) == '\n';
+  }
+
+  /**
+   * @param number line of the file, for messages
+   */
   static Citation parse(String line, Pack pack, Path file, int number) throws BrokenPack {
     List<String> parts =
-        Arrays.stream(line.substring(2).split(" \u00b7 ", -1)).map(String::strip).toList();
+        Arrays.stream(line.substring(DASH.length()).split(DOT, -1)).map(String::strip).toList();
     if (parts.size() != 3 || parts.stream().anyMatch(String::isEmpty)) {
       throw new BrokenPack(
           file,
           number,
-          "a source line reads '\u2014 source \u00b7 section \u00b7 paragraph 1', not '"
-              + line
-              + "'");
+          "a source line reads '— source · section · paragraph 1', not '" + line + "'");
     }
     Source source = pack.sources().get(new SourceId(parts.get(0)));
     if (source == null) {

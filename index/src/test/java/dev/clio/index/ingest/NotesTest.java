@@ -66,7 +66,7 @@ final class NotesTest {
 
   @Test
   void mistakesAreNamedWithFileAndLine() throws Exception {
-    assertEquals("line 3: the paragraph names no source; end it with '\u2014 source \u00b7 ...'", in("# A\n\nWords.\n"));
+    assertEquals("line 3: the paragraph names no source; end it with '\u2014 source \u00b7 section \u00b7 paragraph 1'", in("# A\n\nWords.\n"));
     assertEquals(
         "line 2: unknown source 'car'. Did you mean 'carr'?",
         in("Words.\n\u2014 car \u00b7 Essay \u00b7 paragraph 1\n"));

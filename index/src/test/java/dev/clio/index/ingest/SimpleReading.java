@@ -60,7 +60,7 @@ final class SimpleReading implements Reading {
       }
       if (!paragraph.isEmpty()) {
         int first = i + 1 - paragraph.size();
-        blocks.add(new Block.Paragraph(String.join("\n", paragraph), first));
+        blocks.add(new Block.Paragraph(String.join(" ", paragraph), first));
         paragraph.clear();
       }
       if (bare.startsWith("title: ")) {

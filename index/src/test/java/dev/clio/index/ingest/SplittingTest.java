@@ -133,8 +133,13 @@ final class SplittingTest {
 
   @Test
   void linesInsideAParagraphAreUnwrappedAndRowsOfATableAreNot() {
-    assertEquals("One two three.", split("One\ntwo\nthree.").getFirst().text());
-    assertEquals("Year | Pact\n1922 | Rapallo", split("Year | Pact\n1922 | Rapallo").getFirst().text());
+    assertEquals("One two three.", textOf("One\ntwo\nthree."));
+    assertEquals("Year | Pact\n1922 | Rapallo", textOf("Year | Pact\n1922 | Rapallo"));
+  }
+
+  private String textOf(String paragraph) {
+    Document document = document("", List.of(new Block.Paragraph(paragraph, 1)));
+    return splitting.split(document, SOURCE).getFirst().text();
   }
 
   @Test

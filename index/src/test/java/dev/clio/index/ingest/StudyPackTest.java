@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.clio.index.pack.Packs;
+import dev.clio.index.source.Readers;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,10 @@ final class StudyPackTest {
   @Test
   void holdsTogether() throws Exception {
     MemoryShelf shelf = new MemoryShelf();
-    SimpleReading reading = new SimpleReading();
     IngestReport report =
         new Ingest(
                 Packs.under(List.of(Path.of("..", "seeds"))),
-                reading,
+                new Readers(),
                 shelf,
                 (passage, language) -> List.of(),
                 Progress.SILENT)

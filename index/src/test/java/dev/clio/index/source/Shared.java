@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Raw documents and figures that are not part of the repository: a folder named by the system
  * property or environment variable CLIO_SHARED, else {@code shared} beside the repository.
  */
-final class Shared {
+public final class Shared {
   private Shared() {}
 
   /** The folder, if it is there. */
-  static Optional<Path> folder() {
+  public static Optional<Path> folder() {
     return Stream.of(
             named(System.getProperty("CLIO_SHARED")), named(System.getenv("CLIO_SHARED")), beside())
         .flatMap(Optional::stream)
