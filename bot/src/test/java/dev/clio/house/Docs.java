@@ -65,7 +65,7 @@ final class Docs {
       if (line.startsWith("```")) {
         inBlock = !inBlock;
       } else if (inBlock) {
-        var command = COMMAND_LINE.matcher(line.strip());
+        var command = COMMAND_LINE.matcher(line.replaceFirst("\\s#\\s.*", "").strip());
         if (command.matches()) {
           check(command.group(2), missing);
         } else {

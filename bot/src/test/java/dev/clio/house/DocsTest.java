@@ -50,7 +50,7 @@ final class DocsTest {
 
                 ```
                 $ ./clio ask "--not an option" | jq
-                mvn -q verify -Pcampaign -pl bot -Dtest=Ask
+                mvn -q verify -Pcampaign -pl bot -Dtest=Ask   # a comment
                 bot/   seeds/one/
                 ```
                 """));
