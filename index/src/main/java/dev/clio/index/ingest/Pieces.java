@@ -47,20 +47,33 @@ final class Pieces {
     while (points.size() >= depth) {
       points.removeLast();
     }
-    Optional<String> above =
-        points.isEmpty() ? Optional.empty() : Optional.of(lead.apply(points.getLast()));
+    Optional<String> above = points.isEmpty() ? Optional.empty() : lead(points.getLast());
     String text = unwrapped(item.text());
-    add(text, depth, place, above.filter(point -> !point.isEmpty()));
+    add(text, depth, place, above);
     points.add(text);
   }
 
+  private Optional<String> lead(String point) {
+    return point.isEmpty() ? Optional.empty() : Optional.of(lead.apply(point));
+  }
+
+  /** Adds the parts of a text. The later parts of an item hang under how it begins. */
   private void add(String text, int depth, Place place, Optional<String> above) {
     if (text.isEmpty()) {
       return;
     }
-    for (String part : cut.apply(text)) {
-      pieces.add(new Piece(part, WordCount.of(part), depth, place, above));
+    List<String> parts = cut.apply(text);
+    pieces.add(piece(parts.getFirst(), depth, place, above));
+    for (String part : parts.subList(1, parts.size())) {
+      pieces.add(
+          depth == 0
+              ? piece(part, 0, place, Optional.empty())
+              : piece(part, depth + 1, place, lead(text)));
     }
+  }
+
+  private static Piece piece(String text, int depth, Place place, Optional<String> above) {
+    return new Piece(text, WordCount.of(text), depth, place, above);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.clio.index.source.Block;
 import dev.clio.index.source.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What stands in a document under one heading, up to the next.
@@ -12,13 +13,16 @@ import java.util.List;
  * @param blocks paragraphs and items, never empty
  */
 record Section(List<String> headings, List<Block> blocks) {
+  private static final Pattern COLON = Pattern.compile("\\s*:$");
+
   Section {
     headings = List.copyOf(headings);
     blocks = List.copyOf(blocks);
   }
 
   /**
-   * The sections of a document. A heading that repeats its title is left out of the paths. Where
+   * The sections of a document. A heading that repeats its title is left out of the paths,
+   * and so is a colon at the end of one. Where
    * there are headings and nothing else, they are the text.
    */
   static List<Section> of(Document document) {
@@ -45,7 +49,7 @@ record Section(List<String> headings, List<Block> blocks) {
     }
     List<String> headings = new ArrayList<>();
     for (Block.Heading heading : path) {
-      String words = heading.text().strip();
+      String words = COLON.matcher(heading.text().strip()).replaceFirst("");
       boolean title = headings.isEmpty() && document.title().orElse("").equalsIgnoreCase(words);
       if (!title && !words.isEmpty()) {
         headings.add(words);

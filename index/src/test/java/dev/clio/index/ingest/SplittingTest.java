@@ -92,6 +92,23 @@ final class SplittingTest {
   }
 
   @Test
+  void theRestOfALongItemIsLedByItsBeginning() {
+    List<Draft> drafts =
+        split("- " + words(20) + " " + words(100) + " " + words(30) + "\n- " + words(30));
+    assertEquals(
+        List.of("item 1", "item 1", "item 2"),
+        drafts.stream().map(SplittingTest::place).toList());
+    assertEquals(Optional.empty(), drafts.get(0).lead());
+    assertEquals(Optional.of(words(20)), drafts.get(1).lead());
+    assertEquals(Optional.empty(), drafts.get(2).lead());
+  }
+
+  @Test
+  void aColonAfterAHeadingGoes() {
+    assertEquals(List.of("Events"), split("# Events:\nWar.").getFirst().headings());
+  }
+
+  @Test
   void itemsGoByTheirLabels() {
     List<Block> blocks =
         List.of(
