@@ -2,10 +2,13 @@ package dev.clio.index.source;
 
 /**
  * One piece of a document in reading order. {@code line} is the 1-based line of the file where it
- * begins, or the page of a PDF, for reports.
+ * begins, the page of a PDF, or the paragraph of a Word document, for reports.
  */
 public sealed interface Block {
   int line();
+
+  /** Its words, without label. */
+  String text();
 
   /** A heading; level 1 is outermost. */
   record Heading(int level, String text, int line) implements Block {}

@@ -28,6 +28,10 @@ final class Draft {
     title = title.or(() -> said(words));
   }
 
+  boolean titled(String words) {
+    return title.equals(said(words));
+  }
+
   void author(String words) {
     author = author.or(() -> said(words));
   }

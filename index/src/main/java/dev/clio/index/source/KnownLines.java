@@ -17,8 +17,8 @@ final class KnownLines implements Rule {
 
   private static final List<Known> WORDS =
       List.of(
-          known("word-count", "(?:[-*\u2022] ?)?[\\d,.]+ words"),
-          known("page-count", "(?:[-*\u2022] ?)?\\d+ pages?"),
+          known("word-count", "[\\d,.]+ words"),
+          known("page-count", "\\d+ pages?"),
           known("page-number", "(?:[-\u2013] ?)?page \\d+(?: of \\d+)?(?: ?[-\u2013])?"),
           known(
               "essay-rating",
@@ -71,22 +71,12 @@ final class KnownLines implements Rule {
           known("cookie-notice", "(?:we use|this (?:web)?site uses) cookies.*"),
           known("advertisement", "advertisements?|sponsored(?: links?| content)?"));
 
-  static final KnownLines ALL = new KnownLines(true);
-
-  /** Without those that markup gives a meaning. */
-  static final KnownLines WITHOUT_SIGNS = new KnownLines(false);
-
-  private final boolean signs;
-
-  private KnownLines(boolean signs) {
-    this.signs = signs;
-  }
+  private static final Pattern BULLET = Pattern.compile("^[-*\u2022] (?=\\S)");
 
   @Override
   public void apply(Page page) {
     for (int i = 0; i < page.size(); i++) {
-      String line = page.text(i);
-      Optional<String> kind = signs ? kindOf(line) : kindIn(WORDS, line);
+      Optional<String> kind = kindOf(page.text(i));
       if (kind.isPresent()) {
         page.drop(kind.get(), i);
       }
@@ -95,13 +85,14 @@ final class KnownLines implements Rule {
 
   /** What a line is, if it is known. */
   static Optional<String> kindOf(String line) {
-    return kindIn(SIGNS, line).or(() -> kindIn(WORDS, line));
-  }
-
-  private static Optional<String> kindIn(List<Known> table, String line) {
     if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
     }
+    String bare = BULLET.matcher(line).replaceFirst("");
+    return kindIn(SIGNS, line).or(() -> kindIn(WORDS, bare));
+  }
+
+  private static Optional<String> kindIn(List<Known> table, String line) {
     return table.stream()
         .filter(known -> known.line().matcher(line).matches())
         .map(Known::kind)

@@ -39,10 +39,9 @@ final class MarkdownFormat implements Format {
   public void read(SourceFile file, Recipient to) throws IOException, UnreadableSource {
     Draft draft = new Draft();
     List<Line> lines = FrontMatter.take(file.allLines(), draft);
-    Page page = Boilerplate.ofMarkup(lines);
-    draft.drop(page.dropped());
-    String text = page.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
-    new MarkdownBlocks(page.lines(), draft, file.stopwatch()).read(PARSER.parse(text));
+    String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    new MarkdownBlocks(lines, draft, file.stopwatch()).read(PARSER.parse(text));
+    Boilerplate.ofBlocks(draft);
     SharedTitle.of(draft.blocks()).ifPresent(draft::title);
     TopMatter.take(draft, false);
     to.accept(draft.finish(""));

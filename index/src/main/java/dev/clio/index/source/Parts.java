@@ -19,12 +19,14 @@ final class Parts {
     this.to = to;
   }
 
+  /** Whether none was added yet. */
+  boolean none() {
+    return first == null;
+  }
+
   /** Adds the next part, and hands it over. */
   void add(Draft part, boolean last) {
     boolean whole = last && first == null;
-    if (first == null) {
-      TopMatter.take(part, true);
-    }
     Document document = part.finish(whole ? "" : "part " + (handedOver + 1));
     Document named = first == null ? document : continued(document, first);
     first = first == null ? document : first;

@@ -18,7 +18,13 @@ import java.util.function.Consumer;
  */
 public final class Readers {
   /** In the order in which they are asked whether they recognise a file. */
-  private static final List<Format> FORMATS = List.of(new JsonLinesFormat(), new MarkdownFormat());
+  private static final List<Format> FORMATS =
+      List.of(
+          new PdfFormat(),
+          new WordFormat(),
+          new HtmlFormat(),
+          new JsonLinesFormat(),
+          new MarkdownFormat());
 
   /** Takes any text that no other format recognises. */
   private static final Format TEXT = new TextFormat();
@@ -57,6 +63,9 @@ public final class Readers {
     try {
       Head head = head(file);
       format(file, head).read(new SourceFile(file, head, limits, stopwatch), to);
+      if (!to.anything()) {
+        throw new UnreadableSource("there is nothing to read in it");
+      }
     } catch (UnreadableSource e) {
       throw unreadable(file, String.valueOf(e.getMessage()), e);
     } catch (NoSuchFileException e) {
@@ -70,6 +79,8 @@ public final class Readers {
       throw unreadable(file, "it is damaged", e);
     } catch (StackOverflowError e) {
       throw unreadable(file, "its parts are nested too deeply", e);
+    } catch (OutOfMemoryError e) {
+      throw unreadable(file, "it takes more memory than there is", e);
     }
   }
 

@@ -13,6 +13,7 @@ final class Recipient {
   private final Stopwatch stopwatch;
   private @Nullable RuntimeException thrown;
   private long documents;
+  private long blocks;
 
   Recipient(Consumer<Document> consumer, Stopwatch stopwatch) {
     this.consumer = consumer;
@@ -21,7 +22,13 @@ final class Recipient {
 
   void accept(Document document) {
     documents++;
+    blocks += document.blocks().size();
     stopwatch.pause(() -> handOver(document));
+  }
+
+  /** Whether anything to read was handed over so far. */
+  boolean anything() {
+    return blocks > 0;
   }
 
   /** How many documents were handed over so far. */

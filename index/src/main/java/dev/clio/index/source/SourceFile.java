@@ -16,12 +16,16 @@ record SourceFile(Path path, Head head, Limits limits, Stopwatch stopwatch) {
     return new BufferedInputStream(Files.newInputStream(path), Head.SIZE);
   }
 
+  /** How its bytes stand for characters, judged by all of them. */
+  Encoding encoding() throws IOException {
+    try (InputStream all = Files.newInputStream(path)) {
+      return Encoding.of(head.bytes(), all);
+    }
+  }
+
   /** Its lines, decoded; bytes that are no characters are replaced. */
   TextLines lines() throws IOException {
-    Encoding encoding;
-    try (InputStream all = Files.newInputStream(path)) {
-      encoding = Encoding.of(head.bytes(), all);
-    }
+    Encoding encoding = encoding();
     InputStream in = open();
     in.skipNBytes(encoding.markBytes());
     return new TextLines(new InputStreamReader(in, encoding.charset()), limits.lineChars());

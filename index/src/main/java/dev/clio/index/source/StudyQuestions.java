@@ -11,10 +11,10 @@ final class StudyQuestions implements Rule {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:#{1,6} |\\*\\*)?(?:.{0,60}\\b)?"
+          "(?:.{0,60}\\b)?"
               + "(?:(?:analysis|comprehension|discussion|review|study|revision|practice|essay|exam|quiz|reading|check)"
               + " questions|questions (?:for|to) (?:discussion|review|study|consider|think"
-              + " about|reflection))\\W{0,4}|(?:#{1,6} |\\*\\*)?questions:?\\W{0,4}",
+              + " about|reflection))\\W{0,4}|questions:?\\W{0,4}",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBERED =
@@ -55,7 +55,7 @@ final class StudyQuestions implements Rule {
       String line = page.text(i);
       if (asks(line) || numbered(line)) {
         last = i;
-      } else if (line.length() > STUB || line.endsWith(".") || line.startsWith("#")) {
+      } else if (line.length() > STUB || line.endsWith(".")) {
         return last;
       }
     }

@@ -34,14 +34,14 @@ final class TextFormat implements Format {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         if (chars > file.limits().partChars() && (line.blank() || lines.cut() || tooLong(part))) {
           file.stopwatch().check();
-          parts.add(draft(part), false);
+          parts.add(draft(part, parts.none()), false);
           part.clear();
           chars = 0;
         }
         part.add(line);
         chars += line.text().length() + 1L;
       }
-      parts.add(draft(part), true);
+      parts.add(draft(part, parts.none()), true);
     }
   }
 
@@ -50,11 +50,14 @@ final class TextFormat implements Format {
     return last.text().length() > 100 || part.size() > 100_000;
   }
 
-  private static Draft draft(List<Line> lines) {
+  private static Draft draft(List<Line> lines, boolean first) {
     Page page = Boilerplate.ofText(lines);
     Draft draft = new Draft();
     TextBlocks.of(page.lines()).forEach(draft::add);
     draft.drop(page.dropped());
+    if (first) {
+      TopMatter.take(draft, true);
+    }
     return draft;
   }
 }

@@ -33,7 +33,7 @@ final class TopMatter {
     int i = 0;
     for (int n = 0; n < DEEPEST && i < blocks.size(); n++) {
       Block block = blocks.get(i);
-      String text = text(block);
+      String text = block.text();
       if (text.length() > LONGEST || block instanceof Block.Item) {
         return;
       }
@@ -67,8 +67,10 @@ final class TopMatter {
 
   private static boolean title(Draft draft, Block.Heading heading, boolean firstHeading) {
     String text = heading.text();
-    return !draft.titled()
-        && Period.of(text).isEmpty()
+    if (draft.titled()) {
+      return draft.titled(text);
+    }
+    return Period.of(text).isEmpty()
         && !SectionLabels.is(text)
         && (firstHeading || above(draft.blocks(), heading));
   }
@@ -81,13 +83,5 @@ final class TopMatter {
                 block -> block instanceof Block.Heading other && other.level() <= heading.level())
             .count();
     return asHigh == 1;
-  }
-
-  private static String text(Block block) {
-    return switch (block) {
-      case Block.Heading heading -> heading.text();
-      case Block.Paragraph paragraph -> paragraph.text();
-      case Block.Item item -> item.text();
-    };
   }
 }
