@@ -1,11 +1,46 @@
 package dev.clio.bot;
 
+import dev.clio.bot.cli.CommandLines;
+import dev.clio.bot.cli.Surroundings;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
 /** Starts Clio. */
 public final class Main {
   private Main() {}
 
-  /** Prints the version that was built. */
+  /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.out.println("Clio " + Main.class.getPackage().getImplementationVersion());
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    boolean terminal = isAtTerminal();
+    boolean noColor = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+    Surroundings surroundings =
+        new Surroundings(
+            System.in,
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            terminal,
+            terminal && !noColor,
+            Path.of(System.getProperty("clio.home", "")),
+            InstantSource.system());
+    System.exit(CommandLines.run(surroundings, arguments));
+  }
+
+  /** Without a terminal there is no console, or one that is none, depending on the JDK. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isAtTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }

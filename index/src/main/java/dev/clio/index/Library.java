@@ -126,6 +126,11 @@ public final class Library implements Examinee, AutoCloseable {
     }
   }
 
+  /** Changes whenever what can be found changes; for caches. */
+  public long version() {
+    return version.get();
+  }
+
   /** What the library holds now. */
   public Contents contents() throws IOException {
     List<Pack> packs = knowledge.packs();

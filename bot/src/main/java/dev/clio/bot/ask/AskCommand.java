@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code /ask}: a question, and every step from its answer. */
 final class AskCommand implements Command {
@@ -75,14 +76,14 @@ final class AskCommand implements Command {
         : new Reply.Revise(posts.of(view, findings));
   }
 
-  private Post why(View view, Findings findings) {
-    return posts
-        .at(view, findings)
-        .map(excerpt -> Post.of(why(view.question(), excerpt, findings.confidence())))
-        .orElseGet(() -> Post.note(AnswerPost.NOT_THERE));
+  private Post why(View view, Findings findings) throws IOException {
+    Optional<Excerpt> excerpt = posts.at(view, findings);
+    return excerpt.isPresent()
+        ? Post.of(why(view.question(), excerpt.get(), findings.confidence()))
+        : Post.note(AnswerPost.NOT_THERE);
   }
 
-  private Message why(Question question, Excerpt excerpt, double confidence) {
+  private Message why(Question question, Excerpt excerpt, double confidence) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     List<String> matched = sources.matched(question, excerpt.passage());
     rows.add(List.of("words matched", matched.isEmpty() ? "none" : String.join(", ", matched)));

@@ -21,7 +21,7 @@ public interface Sources {
   Optional<Passage> neighbour(PassageId id, int step) throws IOException;
 
   /** Words of the question that stand in the passage, as the question has them. */
-  List<String> matched(Question question, Passage passage);
+  List<String> matched(Question question, Passage passage) throws IOException;
 
   /** Changes whenever what can be found changes. */
   long version();
@@ -45,13 +45,13 @@ public interface Sources {
       }
 
       @Override
-      public List<String> matched(Question question, Passage passage) {
+      public List<String> matched(Question question, Passage passage) throws IOException {
         return library.matched(question, passage);
       }
 
       @Override
       public long version() {
-        return library.contents().version();
+        return library.version();
       }
     };
   }

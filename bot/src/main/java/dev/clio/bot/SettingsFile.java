@@ -1,0 +1,184 @@
+package dev.clio.bot;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.clio.bot.command.NearMiss;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A YAML file of settings, read strictly: each setting by its full name ("ask.excerpts"), checked
+ * when asked for; what nobody asked for is a mistake. A setting that is not there has its usual
+ * value.
+ */
+final class SettingsFile {
+  private final Path file;
+  private final Map<String, Value> values = new LinkedHashMap<>();
+  private final Set<String> known = new TreeSet<>();
+
+  /** A value as written: one word or several, or a list. */
+  private record Value(int line, JsonToken kind, List<String> items) {
+    String only() {
+      return items.getFirst();
+    }
+  }
+
+  private SettingsFile(Path file) {
+    this.file = file;
+  }
+
+  /** Settings that are all as usual. */
+  static SettingsFile none() {
+    return new SettingsFile(Path.of("no settings"));
+  }
+
+  static SettingsFile read(Path file) throws IOException, SettingsMistake {
+    SettingsFile settings = new SettingsFile(file);
+    try (JsonParser parser = new YAMLFactory().createParser(Files.readString(file))) {
+      JsonToken first = parser.nextToken();
+      if (first == JsonToken.START_OBJECT) {
+        settings.section(parser, "");
+      } else if (first != null) {
+        throw settings.mistake(line(parser), "settings are lines of 'name: value'");
+      }
+    } catch (JsonProcessingException broken) {
+      JsonLocation at = broken.getLocation();
+      throw settings.mistake(at == null ? 0 : at.getLineNr(), "this is not valid YAML");
+    }
+    return settings;
+  }
+
+  private void section(JsonParser parser, String prefix) throws IOException, SettingsMistake {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = prefix + parser.currentName();
+      int line = line(parser);
+      JsonToken kind = parser.nextToken();
+      if (kind == JsonToken.START_OBJECT) {
+        section(parser, name + ".");
+      } else if (values.put(name, value(parser, name, line)) != null) {
+        throw mistake(line, "the setting '" + name + "' stands here a second time");
+      }
+    }
+  }
+
+  private Value value(JsonParser parser, String name, int line)
+      throws IOException, SettingsMistake {
+    JsonToken kind = parser.currentToken();
+    if (kind != JsonToken.START_ARRAY) {
+      return new Value(line, kind, List.of(parser.getText()));
+    }
+    List<String> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (!parser.currentToken().isScalarValue()) {
+        throw mistake(line(parser), "'" + name + "' is a list of words");
+      }
+      items.add(parser.getText());
+    }
+    return new Value(line, kind, items);
+  }
+
+  /** A folder or file; relative to {@code home} unless absolute. */
+  Path path(String name, Path home, String usual) throws SettingsMistake {
+    Value value = value(name);
+    if (value == null) {
+      return home.resolve(usual);
+    }
+    if (value.kind != JsonToken.VALUE_STRING || value.only().isBlank()) {
+      throw wrong(name, value, "a path");
+    }
+    return home.resolve(value.only());
+  }
+
+  /** Folders, one or several; relative to {@code home} unless absolute. */
+  List<Path> paths(String name, Path home, String usual) throws SettingsMistake {
+    Value value = value(name);
+    if (value == null || value.kind != JsonToken.START_ARRAY) {
+      return List.of(path(name, home, usual));
+    }
+    if (value.items.isEmpty() || value.items.stream().anyMatch(String::isBlank)) {
+      throw wrong(name, value, "a path or a list of paths");
+    }
+    return value.items.stream().map(home::resolve).toList();
+  }
+
+  int wholeNumber(String name, int least, int most, int usual) throws SettingsMistake {
+    Value value = value(name);
+    if (value == null) {
+      return usual;
+    }
+    boolean right = value.kind == JsonToken.VALUE_NUMBER_INT && value.only().matches("\\d{1,9}");
+    if (!right || Integer.parseInt(value.only()) < least || Integer.parseInt(value.only()) > most) {
+      throw wrong(name, value, "a whole number from " + least + " to " + most);
+    }
+    return Integer.parseInt(value.only());
+  }
+
+  /** A number from 0 to 1. */
+  double share(String name, double usual) throws SettingsMistake {
+    Value value = value(name);
+    if (value == null) {
+      return usual;
+    }
+    boolean number =
+        value.kind == JsonToken.VALUE_NUMBER_INT || value.kind == JsonToken.VALUE_NUMBER_FLOAT;
+    if (!number
+        || !value.only().matches("0|1|[01]?\\.\\d+")
+        || Double.parseDouble(value.only()) > 1) {
+      throw wrong(name, value, "a number from 0 to 1");
+    }
+    return Double.parseDouble(value.only());
+  }
+
+  boolean yesOrNo(String name, boolean usual) throws SettingsMistake {
+    Value value = value(name);
+    if (value == null) {
+      return usual;
+    }
+    if (!value.kind.isBoolean()) {
+      throw wrong(name, value, "true or false");
+    }
+    return value.kind == JsonToken.VALUE_TRUE;
+  }
+
+  /** Refuses every setting that nobody has asked for. Returns the names of all that there are. */
+  Set<String> refuseUnknown() throws SettingsMistake {
+    for (Map.Entry<String, Value> setting : values.entrySet()) {
+      String name = setting.getKey();
+      if (!known.contains(name)) {
+        String near = NearMiss.of(name, known).map(n -> " Did you mean '" + n + "'?").orElse("");
+        throw mistake(setting.getValue().line, "unknown setting '" + name + "'." + near);
+      }
+    }
+    return Set.copyOf(known);
+  }
+
+  private @Nullable Value value(String name) {
+    known.add(name);
+    return values.get(name);
+  }
+
+  private SettingsMistake wrong(String name, Value value, String right) {
+    String written =
+        value.kind == JsonToken.VALUE_NULL ? "empty" : "'" + String.join(", ", value.items) + "'";
+    return mistake(value.line, "'" + name + "' is " + right + ", not " + written);
+  }
+
+  private SettingsMistake mistake(int line, String message) {
+    return new SettingsMistake(file, line, message);
+  }
+
+  private static int line(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.clio.bot.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.clio.bot.Settings;
+import dev.clio.bot.ask.AskFeature;
+import dev.clio.bot.ask.Sources;
+import dev.clio.bot.chat.Post;
+import dev.clio.bot.console.ConsoleRenderer;
+import dev.clio.bot.console.Look;
+import dev.clio.index.Library;
+import dev.clio.index.passage.Findings;
+import dev.clio.index.passage.Question;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./clio ask}: one question, one answer. */
+@Command(
+    name = "ask",
+    description = "Answer one question; ends with 1 if the answer is not in the sources.")
+final class Ask implements Callable<Integer> {
+  private final Clio clio;
+
+  @Parameters(paramLabel = "QUESTION", description = "What you want to know.")
+  private String question = "";
+
+  @Option(names = "--context", paramLabel = "QUESTION", description = "The question before.")
+  private @Nullable String context;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  Ask(Clio clio) {
+    this.clio = clio;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (question.isBlank()) {
+      throw new Complaint("The question is empty.");
+    }
+    Settings settings = clio.settings();
+    Surroundings around = clio.surroundings();
+    try (Library library = clio.library(settings)) {
+      AskFeature feature = new AskFeature(Sources.of(library), settings.ask(), around.clock());
+      long began = System.nanoTime();
+      Findings findings = library.ask(new Question(question, Optional.ofNullable(context)));
+      double millis = (System.nanoTime() - began) / 1e6;
+      feature.check(findings);
+      if (json) {
+        around
+            .out()
+            .println(
+                new JsonMapper().writeValueAsString(AnswerJson.of(question, findings, millis)));
+      } else {
+        Look look = new Look(settings.console().columns(), around.styled());
+        around.out().print(ConsoleRenderer.render(Post.of(feature.show(findings)), look));
+      }
+      return findings instanceof Findings.Found ? ExitCode.DONE : ExitCode.SHORT;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.clio.bot.cli;
+
+import dev.clio.bot.Settings;
+import dev.clio.bot.SettingsMistake;
+import dev.clio.index.Library;
+import dev.clio.index.ingest.Progress;
+import dev.clio.index.pack.BrokenPack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code ./clio} itself: the options of every command, and what they are about. */
+@Command(
+    name = "clio",
+    description = "A history tutor that quotes your sources, and says where.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    sortOptions = false)
+final class Clio implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Folder of study packs or plain documents; may be given several times.")
+  private List<Path> seeds = new ArrayList<>();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Folder for what Clio keeps.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Settings; config/clio.yaml if it is there.")
+  private @Nullable Path config;
+
+  Clio(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Without a command: run. */
+  @Override
+  public Integer call() throws Exception {
+    return new Run(this).call();
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** The settings file in use, if there is one. */
+  Optional<Path> settingsFile() {
+    Path usual = Settings.usualFile(surroundings.home());
+    return Optional.ofNullable(config)
+        .or(() -> Files.exists(usual) ? Optional.of(usual) : Optional.empty());
+  }
+
+  /** The settings, changed by what the command line says. */
+  Settings settings() throws IOException, SettingsMistake {
+    Optional<Path> file = settingsFile();
+    Path home = surroundings.home();
+    Settings settings = file.isPresent() ? Settings.read(file.get(), home) : Settings.usual(home);
+    settings = seeds.isEmpty() ? settings : settings.withSeeds(seeds);
+    return data == null ? settings : settings.withData(data);
+  }
+
+  /** Opens the library and brings it up to date, with progress on standard error. */
+  Library library(Settings settings) throws IOException, BrokenPack, Complaint {
+    Library library = Library.open(settings.library());
+    try {
+      library.refresh(progress());
+      if (library.contents().passages() == 0) {
+        throw noSources(settings);
+      }
+      return library;
+    } catch (IOException | BrokenPack | Complaint | RuntimeException failed) {
+      library.close();
+      throw failed;
+    }
+  }
+
+  /** Shows on standard error how far long work has come. */
+  Progress progress() {
+    return new ProgressLine(surroundings.err(), surroundings.terminal());
+  }
+
+  private static Complaint noSources(Settings settings) {
+    String folders =
+        settings.library().seeds().stream().map(Path::toString).collect(Collectors.joining(", "));
+    return new Complaint(
+        "I found no sources in " + folders + ". Put documents there, or start with --seeds DIR.");
+  }
+}
