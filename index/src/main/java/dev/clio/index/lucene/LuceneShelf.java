@@ -4,6 +4,7 @@ import dev.clio.index.event.DatedEvent;
 import dev.clio.index.ingest.FileRecord;
 import dev.clio.index.ingest.Shelf;
 import dev.clio.index.passage.Passage;
+import dev.clio.index.passage.PassageId;
 import dev.clio.index.signal.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,21 +22,24 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 
 /** Passages and events on their way into the index. */
-public final class LuceneShelf implements Shelf {
+public final class LuceneShelf implements Shelf, AutoCloseable {
   private static final FieldType TERMS = terms();
 
   private final IndexWriter writer;
   private final Reading.Reader reader;
+  private final DirectoryReader before;
   private final Map<String, FileRecord> records = new HashMap<>();
 
   LuceneShelf(IndexWriter writer, Reading.Reader reader) throws IOException {
     this.writer = writer;
     this.reader = reader;
-    try (DirectoryReader before = DirectoryReader.open(writer)) {
-      Records.readAll(before).forEach(record -> records.put(record.key(), record));
-    }
+    this.before = DirectoryReader.open(writer);
+    Records.readAll(before).forEach(record -> records.put(record.key(), record));
   }
 
   @Override
@@ -49,16 +53,33 @@ public final class LuceneShelf implements Shelf {
   }
 
   @Override
+  public Optional<String> holder(PassageId id) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(before);
+    TopDocs found = searcher.search(new TermQuery(new Term(Field.PASSAGE, id.value())), 1);
+    if (found.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    String seat =
+        searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(Field.SEAT)).get(Field.SEAT);
+    return Optional.of(seat.substring(0, seat.lastIndexOf('\n')));
+  }
+
+  @Override
   public Filing replace(String key) throws IOException {
     remove(key);
     return new LuceneFiling(key);
   }
 
+  /** Passages may have been added of a file that was never finished: they go too. */
   @Override
   public void remove(String key) throws IOException {
-    if (records.remove(key) != null) {
-      writer.deleteDocuments(new Term(Field.FILE, key), new Term(Field.RECORD, key));
-    }
+    records.remove(key);
+    writer.deleteDocuments(new Term(Field.FILE, key), new Term(Field.RECORD, key));
+  }
+
+  @Override
+  public void close() throws IOException {
+    before.close();
   }
 
   private static FieldType terms() {

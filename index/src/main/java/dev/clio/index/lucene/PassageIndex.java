@@ -144,7 +144,7 @@ public final class PassageIndex implements AutoCloseable {
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, config())) {
       try {
-        R result = change.make(new LuceneShelf(writer, reader));
+        R result = fill(writer, change);
         writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint).entrySet());
         writer.commit();
         return result;
@@ -154,6 +154,13 @@ public final class PassageIndex implements AutoCloseable {
       }
     } catch (LockObtainFailedException e) {
       throw new IndexInUse(folder, e);
+    }
+  }
+
+  private <R, E extends Exception> R fill(IndexWriter writer, Change<R, E> change)
+      throws IOException, E {
+    try (LuceneShelf shelf = new LuceneShelf(writer, reader)) {
+      return change.make(shelf);
     }
   }
 

@@ -16,6 +16,14 @@ final class MemoryShelf implements Shelf {
   private final Map<String, List<Passage>> passages = new TreeMap<>();
   private final Map<String, List<DatedEvent>> events = new TreeMap<>();
 
+  MemoryShelf copy() {
+    MemoryShelf copy = new MemoryShelf();
+    copy.records.putAll(records);
+    copy.passages.putAll(passages);
+    copy.events.putAll(events);
+    return copy;
+  }
+
   List<Passage> passages() {
     return passages.values().stream().flatMap(List::stream).toList();
   }
