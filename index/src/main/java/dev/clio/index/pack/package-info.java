@@ -1,6 +1,6 @@
 /**
  * Study packs: what a folder under {@code seeds} says of itself in pack.yaml, sources.yaml and
- * criticism.yaml, checked with file and line.
+ * criticism.yaml, checked with file and line. Front door: {@link dev.clio.index.pack.Packs}.
  */
 @NullMarked
 package dev.clio.index.pack;
