@@ -25,7 +25,6 @@ record PackageMap(Map<String, Row> rows) {
               List.of(
                   "org.apache.lucene.analysis", "org.apache.lucene.util", "org.tartarus.snowball")),
           Map.entry("PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox")),
-          Map.entry("POI", List.of("org.apache.poi", "org.openxmlformats", "org.apache.xmlbeans")),
           Map.entry("jsoup", List.of("org.jsoup")),
           Map.entry("commonmark", List.of("org.commonmark")),
           Map.entry("ONNX", List.of("ai.onnxruntime")),
