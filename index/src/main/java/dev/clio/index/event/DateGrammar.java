@@ -1,6 +1,7 @@
 package dev.clio.index.event;
 
 import dev.clio.index.event.Mention.Standing;
+import dev.clio.index.language.DateWord;
 import dev.clio.index.language.Language;
 import dev.clio.index.passage.TextRange;
 import java.util.List;
@@ -26,6 +27,7 @@ final class DateGrammar {
     this.forms =
         List.of(
             new NumericForm(),
+            new OldStyleForm(pieces),
             DayForm.dayFirst(language, pieces, yearAfter),
             DayForm.monthFirst(language, pieces, yearAfter),
             new MonthForm(language, pieces, yearAfter),
@@ -34,7 +36,7 @@ final class DateGrammar {
             new NextForm(pieces));
     this.spans = new Spans(language, pieces);
     this.books = new Books(language, pieces);
-    this.sign = Pattern.compile("\\d{3}|" + pieces.month("m"));
+    this.sign = Pattern.compile("\\d{3}|" + pieces.any(DateWord.NEXT) + "|" + pieces.month("m"));
   }
 
   /** Whether {@code text} may tell a date at all; quick. */

@@ -46,7 +46,7 @@ final class DayForm implements DateForm {
 
   private static String days(Pieces pieces) {
     String join =
-        "(?:%s|/|%s|(?<and>%s))"
+        "(?:%s|%s|(?<and>%s|/))"
             .formatted(Pieces.WIDE_DASH, pieces.between(DateWord.TO), pieces.between(DateWord.AND));
     return "%s(?:%s%s)?".formatted(pieces.day("d"), join, pieces.day("last"));
   }
@@ -87,7 +87,7 @@ final class DayForm implements DateForm {
             .contains(Around.wordBefore(text, found.start()));
   }
 
-  /** "3 and 17 August" are two days; "6 and 7 August" and "between 3 and 17 August" are a span. */
+  /** "1/14 February" is one day in two calendars, "3 and 17 August" are two days; "6 and 7 August" and "between 3 and 17 August" are a span. */
   private boolean isSpan(MatchResult found, String text) {
     int first = Pieces.number(found.group("d"));
     int last = Pieces.number(found.group("last"));

@@ -12,8 +12,8 @@ final class Enclosed {
   /** What {@code open} and {@code close} enclose around {@code range}, without them. */
   static Optional<TextRange> inside(String text, TextRange range, char open, char close) {
     int start = begin(text, range.start(), open, close);
-    int end = end(text, range.end(), open, close);
-    return start < 0 || end < 0 ? Optional.empty() : Optional.of(new TextRange(start, end));
+    int end = start < 0 ? -1 : end(text, range.end(), open, close);
+    return end < 0 ? Optional.empty() : Optional.of(new TextRange(start, end));
   }
 
   private static int begin(String text, int from, char open, char close) {

@@ -7,9 +7,7 @@ import dev.clio.index.language.Sentences;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.TextRange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,12 +18,14 @@ import java.util.regex.Pattern;
  * passage.
  */
 public final class EventFinder {
+  private final Language language;
   private final DateGrammar grammar;
   private final Sentences sentences;
   private final Pattern lookingBack;
 
   /** Finds events in texts of {@code language}. */
   public EventFinder(Language language) {
+    this.language = language;
     this.grammar = new DateGrammar(language);
     this.sentences = new Sentences(language);
     this.lookingBack =
@@ -33,26 +33,20 @@ public final class EventFinder {
             Pieces.BEGIN + new Pieces(language).any(DateWord.LOOKING_BACK) + Pieces.END);
   }
 
-  /** The events of {@code passage}, in the order of its words, each date once. */
+  /** The events of {@code passage}, in the order of its words, each fact once. */
   public List<DatedEvent> in(Passage passage) {
     if (!grammar.hasSign(passage.text())) {
       return List.of();
     }
-    Map<Time, DatedEvent> events = new LinkedHashMap<>();
+    Facts facts = new Facts(passage, language.functionWords());
     Setting setting = before(passage);
     for (TextRange range : sentences.of(passage.text())) {
       String sentence = range.of(passage.text());
       Reading reading = read(sentence, setting);
+      facts.add(sentence, reading.times());
       setting = reading.after();
-      for (Time time : Time.mostPrecise(reading.times())) {
-        events.putIfAbsent(time, event(time, sentence, passage));
-      }
     }
-    return List.copyOf(events.values());
-  }
-
-  private static DatedEvent event(Time time, String sentence, Passage passage) {
-    return new DatedEvent(time.date(), time.until(), sentence, passage.id(), passage.citation());
+    return facts.all();
   }
 
   /** When a passage begins, as far as its headings and the point above it say. */
@@ -61,11 +55,7 @@ public final class EventFinder {
     for (String heading : passage.headings()) {
       setting = read(heading, setting).after();
     }
-    return passage
-        .lead()
-        .map(lead -> read(lead, Setting.UNKNOWN))
-        .map(Reading::after)
-        .orElse(setting);
+    return read(passage.lead().orElse(""), setting).after();
   }
 
   private Reading read(String sentence, Setting before) {
@@ -81,7 +71,7 @@ public final class EventFinder {
       }
     }
     boolean states = Statement.isIn(sentence, mentions.stream().map(Mention::range).toList());
-    return new Reading(states ? times : List.of(), setting);
+    return new Reading(states ? Time.mostPrecise(times) : List.of(), setting);
   }
 
   /** The times of which a sentence states something, and the setting for the next one. */

@@ -15,7 +15,8 @@ record Setting(Optional<HistoricDate> now) {
 
   /** The time that {@code mention} means here, if that is certain. */
   Optional<Time> time(Mention mention) {
-    Optional<HistoricDate> date = date(mention.from());
+    Optional<HistoricDate> date =
+        date(mention.from()).filter(told -> told.year() <= YearOrNumber.LAST_YEAR);
     if (mention.until().isEmpty()) {
       return date.map(at -> new Time(at, Optional.empty()));
     }

@@ -12,7 +12,8 @@ final class YearOrNumber {
   /** Numbers from here on are more often years than counts, if nothing else is said. */
   private static final int LIKELY_YEAR = 1500;
 
-  private static final int LAST_YEAR = 2099;
+  /** What is told of later years has not happened. */
+  static final int LAST_YEAR = 2099;
   private static final int ROUND = 100;
 
   private final Language language;
@@ -38,6 +39,9 @@ final class YearOrNumber {
       return counts || isRound ? Optional.empty() : Optional.of(Standing.TOLD);
     }
     if (is(DateWord.OF, words.before)) {
+      if (is(DateWord.AMOUNT, Around.wordBefore(text, words.beforeStart))) {
+        return Optional.empty();
+      }
       return counts || number < LIKELY_YEAR ? Optional.empty() : Optional.of(ofWhat(text, words));
     }
     if (number < LIKELY_YEAR || isRound) {

@@ -38,6 +38,8 @@ public enum DateWord {
   DETERMINER,
   /** Goes before a number that counts or measures: "nearly" 1941. */
   APPROXIMATELY,
+  /** Has a number after {@link #OF} that counts: a "population" of 1943. */
+  AMOUNT,
   /** Goes before a number that is a name: "Order" 1944. */
   DESIGNATOR,
   /** What numbers count or measure where the language does not mark it as a plural: "men", "km". */

@@ -45,6 +45,11 @@ final class EnglishDates {
       case DETERMINER -> "the a an this that its his her their our these those another";
       case APPROXIMATELY ->
           "about nearly almost over some approximately roughly least most than only";
+      case AMOUNT ->
+          """
+          population total sum crew force army garrison distance height length depth width weight
+          number cost price average maximum minimum speed capacity complement
+          """;
       case DESIGNATOR ->
           """
           order orders no nos number article section chapter page pages p pp resolution directive

@@ -1,6 +1,7 @@
 package dev.clio.index.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.clio.index.language.Languages;
 import dev.clio.index.passage.Citation;
@@ -13,12 +14,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 final class EventFinderTest {
@@ -26,24 +30,55 @@ final class EventFinderTest {
 
   @TestFactory
   Stream<DynamicTest> findsTheDatesOfASentence() throws IOException {
-    return lines("dates.txt").stream()
-        .map(line -> line.split(" \\| ", 2))
+    return rows("dates.txt", 2)
         .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row[1], () -> assertEquals(row[0], dates(passage(List.of(), row[1])), row[1])));
+            row -> {
+              Passage passage = passage(List.of(), "", row[1]);
+              return DynamicTest.dynamicTest(
+                  row[1], () -> assertEquals(row[0], dates(passage), row[1]));
+            });
   }
 
-  static Passage passage(List<String> headings, String text) {
-    Source source = Source.untold(new SourceId("source"), "A source");
-    return new Passage(
-        new PassageId("p"),
-        "A source",
-        headings,
-        Optional.empty(),
-        text,
-        List.of(new Citation(source, headings, "paragraph 1")),
-        List.of());
+  @TestFactory
+  Stream<DynamicTest> readsADateWithWhatWasToldAboveIt() throws IOException {
+    return rows("settings.txt", 4)
+        .map(
+            row -> {
+              List<String> headings = Arrays.asList(row[1].split(" > "));
+              Passage passage = passage(headings, row[2].strip(), row[3]);
+              String name = String.join(" | ", row);
+              return DynamicTest.dynamicTest(
+                  name, () -> assertEquals(row[0], dates(passage), name));
+            });
+  }
+
+  @Test
+  void quotesTheWholeSentenceAndNothingElse() {
+    String text = "Mongolia was far away.  In June 1936 (and not before) troops came. They stayed.";
+    DatedEvent event = finder.in(passage(List.of("Mongolia"), "", text)).getFirst();
+    assertEquals("In June 1936 (and not before) troops came.", event.words());
+    assertEquals(new PassageId("p"), event.passage());
+    assertEquals("paragraph 1", event.citation().place());
+  }
+
+  /** What takes time in the square of a text takes minutes for each of these, and seconds for all. */
+  @Test
+  void takesTimeInProportionToTheText() {
+    List<String> pieces =
+        List.of(
+            "1", "1 ", "1939-", "1939/", "12 and ", "May ", "5 May ", "May 1 to ", "( ", "(1939 ",
+            "between 1939 and ", "“A 1939 ", "A: B 1939 ", "' ", "A. ", " ", "the following year ",
+            "In 1939 he went to 1940 in May; ");
+    String all = pieces.stream().map(piece -> times(60_000, piece)).collect(Collectors.joining());
+    assertTimeoutPreemptively(Duration.ofMinutes(1), () -> dates(passage(List.of(), "", all)));
+    for (String piece : pieces) {
+      Passage passage = passage(List.of(), "", "In 1939 it began: " + times(100_000, piece));
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> dates(passage), piece);
+    }
+  }
+
+  private static String times(int characters, String piece) {
+    return piece.repeat(characters / piece.length());
   }
 
   private String dates(Passage passage) {
@@ -53,16 +88,30 @@ final class EventFinderTest {
         : events.stream().map(EventFinderTest::date).collect(Collectors.joining(", "));
   }
 
-  static String date(DatedEvent event) {
+  private static String date(DatedEvent event) {
     return event.date() + event.until().map(until -> "/" + until).orElse("");
   }
 
-  private static List<String> lines(String resource) throws IOException {
+  private static Passage passage(List<String> headings, String lead, String text) {
+    Source source = Source.untold(new SourceId("source"), "A source");
+    return new Passage(
+        new PassageId("p"),
+        "A source",
+        headings,
+        Optional.of(lead).filter(point -> !point.isEmpty()),
+        text,
+        List.of(new Citation(source, headings, "paragraph 1")),
+        List.of());
+  }
+
+  private static Stream<String[]> rows(String resource, int columns) throws IOException {
     InputStream in =
         Objects.requireNonNull(EventFinderTest.class.getResourceAsStream(resource), resource);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      return reader.lines().toList().stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(" ?\\| ?", columns));
     }
   }
 }

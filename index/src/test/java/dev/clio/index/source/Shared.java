@@ -27,7 +27,7 @@ public final class Shared {
         .findFirst();
   }
 
-  static List<JsonNode> rows(Path file) throws IOException {
+  public static List<JsonNode> rows(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<JsonNode> rows = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
