@@ -8,6 +8,9 @@ final class Head {
   /** How much of a file it is at most, in bytes. */
   static final int SIZE = 1 << 16;
 
+  /** So many control characters are an accident in a text of any length. */
+  private static final int MOST_CONTROLS = 4;
+
   private final byte[] bytes;
   private final String text;
 
@@ -57,6 +60,6 @@ final class Head {
         controls++;
       }
     }
-    return controls > bytes.length / 50;
+    return controls > MOST_CONTROLS && controls > bytes.length / 50;
   }
 }

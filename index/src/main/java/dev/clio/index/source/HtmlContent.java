@@ -38,7 +38,7 @@ final class HtmlContent {
   /** Takes the frames of the page away and gives what is left, or the main part of it. */
   static Element of(Document page, Draft draft) {
     FRAMES.forEach(frame -> take(page.body().select(frame.selector()), frame.kind(), draft));
-    page.select("ul, ol, table, div, p, center").stream()
+    page.select("ul, ol, table, td, div, p, center").stream()
         .filter(HtmlContent::menu)
         .forEach(menu -> take(new Elements(menu), "navigation", draft));
     Element body = page.body();

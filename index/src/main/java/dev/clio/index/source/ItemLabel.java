@@ -58,8 +58,16 @@ record ItemLabel(Style style, String label, String text) {
 
   /** Whether the other one can stand next to it in one list. */
   boolean besides(ItemLabel other) {
-    boolean letters = label.length() == 1 && other.label.length() == 1 && other.doubtful();
-    return (style == other.style || letters) && !label.equals(other.label);
+    return (style == other.style || bothLetters(other)) && !label.equals(other.label);
+  }
+
+  /** In "h, i, j" the one in the middle looks like a Roman number. */
+  private boolean bothLetters(ItemLabel other) {
+    return doubtful()
+        && other.doubtful()
+        && label.length() == 1
+        && other.label.length() == 1
+        && Character.isUpperCase(label.charAt(0)) == Character.isUpperCase(other.label.charAt(0));
   }
 
   /** How many levels the label itself names: one for "9", two for "9.1". */

@@ -2,9 +2,11 @@ package dev.clio.index.source;
 
 import dev.clio.index.source.Dropped.Action;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,7 @@ final class RunningLines {
   private static final float TOP = 0.12f;
   private static final float BOTTOM = 0.88f;
   private static final int FEWEST = 3;
+  private static final int MOST_LINES = 2;
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private static final Pattern PAGE_NUMBER =
@@ -29,8 +32,7 @@ final class RunningLines {
   static List<PdfLine> without(List<List<PdfLine>> pages, Draft draft) {
     Map<String, Integer> counts = new HashMap<>();
     for (List<PdfLine> page : pages) {
-      page.stream()
-          .filter(RunningLines::marginal)
+      marginal(page).stream()
           .map(RunningLines::key)
           .distinct()
           .forEach(key -> counts.merge(key, 1, Integer::sum));
@@ -38,9 +40,11 @@ final class RunningLines {
     int fewest = Math.clamp(pages.size(), 2, FEWEST);
     List<PdfLine> rest = new ArrayList<>();
     for (List<PdfLine> page : pages) {
+      Set<PdfLine> marginal = Set.copyOf(marginal(page));
       for (PdfLine line : page) {
-        boolean number = marginal(line) && PAGE_NUMBER.matcher(line.text()).matches();
-        if (number || (marginal(line) && counts.getOrDefault(key(line), 0) >= fewest)) {
+        boolean number = PAGE_NUMBER.matcher(line.text()).matches();
+        boolean repeated = counts.getOrDefault(key(line), 0) >= fewest;
+        if (marginal.contains(line) && (number || repeated)) {
           String running = line.height() < TOP ? "running-header" : "running-footer";
           draft.drop(number ? "page-number" : running, Action.DROPPED, line.page(), line.text());
         } else {
@@ -51,8 +55,19 @@ final class RunningLines {
     return rest;
   }
 
-  private static boolean marginal(PdfLine line) {
-    return line.height() < TOP || line.height() > BOTTOM;
+  /** The first and last lines of a page, by height, that stand in its margins. */
+  private static List<PdfLine> marginal(List<PdfLine> page) {
+    List<PdfLine> sorted = page.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
+    List<PdfLine> marginal = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      PdfLine line = sorted.get(i);
+      boolean header = i < MOST_LINES && line.height() < TOP;
+      boolean footer = i >= sorted.size() - MOST_LINES && line.height() > BOTTOM;
+      if (header || footer) {
+        marginal.add(line);
+      }
+    }
+    return marginal;
   }
 
   private static String key(PdfLine line) {

@@ -56,10 +56,15 @@ final class TextBlocks {
       Hyphenation.join(text, line.trimmed());
     }
     String heading = Characters.squeeze(text.toString());
-    boolean title = blocks.isEmpty() && Period.of(heading).isEmpty();
-    int level = title ? 1 : levels.of(heading);
+    int level = title(heading) ? 1 : levels.of(heading);
     blocks.add(new Block.Heading(level, heading, lines.get(i).number()));
     outline.reset();
+  }
+
+  /** Whether it is the first thing the text says, but for its date: it says nothing of levels. */
+  private boolean title(String heading) {
+    return blocks.stream().allMatch(block -> WrittenDate.whole(block.text()).isPresent())
+        && Period.of(heading).isEmpty();
   }
 
   private void text(int i) {

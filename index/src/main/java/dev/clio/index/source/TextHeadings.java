@@ -20,7 +20,7 @@ final class TextHeadings {
 
   /** How many lines the heading that begins at line {@code i} takes; 0 where none does. */
   int at(int i) {
-    if (!look(i) || (i > 0 && !lines.get(i - 1).blank() && !heading(i - 1))) {
+    if (!look(i) || !(blank(i - 1) || heading(i - 1) || betweenItems(i))) {
       return 0;
     }
     int count = 1;
@@ -31,7 +31,16 @@ final class TextHeadings {
   }
 
   private boolean heading(int i) {
-    return look(i) && (i == 0 || lines.get(i - 1).blank());
+    return look(i) && blank(i - 1);
+  }
+
+  /** Whether one list ends right above line {@code i} and another begins right below. */
+  private boolean betweenItems(int i) {
+    return items.at(i - 1) != null
+        && i + 1 < lines.size()
+        && items.at(i + 1) != null
+        && lines.get(i).indent() == 0
+        && !wrap.full(lines.get(i - 1).trimmed().length());
   }
 
   private boolean look(int i) {
@@ -71,14 +80,14 @@ final class TextHeadings {
     return !wrap.present() && (next.length() > PARAGRAPH || sentence(next));
   }
 
-  /** Many short lines one after the other are a list, not headings; periods may nest. */
+  /** Many short lines one after the other are a list, not headings; lines together are one. */
   private boolean inLongRow(int i) {
     int row = 0;
     for (int n = previous(i); n >= 0 && look(n) && row < MOST_IN_A_ROW; n = previous(n)) {
-      row++;
+      row += blank(n - 1) ? 1 : 0;
     }
     for (int n = i; n < lines.size() && look(n) && row < MOST_IN_A_ROW; n = next(n)) {
-      row++;
+      row += blank(n - 1) ? 1 : 0;
     }
     return row >= MOST_IN_A_ROW;
   }
