@@ -5,8 +5,10 @@ import dev.clio.bot.cli.Surroundings;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -28,9 +30,19 @@ public final class Main {
             utf8(FileDescriptor.err),
             terminal,
             terminal && !noColor,
-            Path.of(System.getProperty("clio.home", "")),
+            home(),
             InstantSource.system());
     System.exit(CommandLines.run(surroundings, arguments));
+  }
+
+  /** The folder of the launcher; as nothing where it is the working directory, to be shorter. */
+  private static Path home() {
+    Path home = Path.of(System.getProperty("clio.home", ""));
+    try {
+      return Files.isSameFile(home, Path.of("")) ? Path.of("") : home;
+    } catch (IOException unknown) {
+      return home;
+    }
   }
 
   /** Without a terminal there is no console, or one that is none, depending on the JDK. */

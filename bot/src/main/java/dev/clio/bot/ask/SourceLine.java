@@ -7,9 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Says where words stand so that a reader can look them up: author, title, date, section, place.
@@ -22,22 +21,37 @@ final class SourceLine {
 
   private SourceLine() {}
 
-  /** All that a passage rests on, the main source first. */
+  /** All that a passage rests on, the main source first; nothing is said twice. */
   static String of(Passage passage) {
-    return passage.citations().stream().map(SourceLine::of).collect(Collectors.joining("; "));
+    StringBuilder line = new StringBuilder();
+    Optional<Citation> before = Optional.empty();
+    for (Citation citation : passage.citations()) {
+      boolean sameSource = before.filter(last -> isSameSource(last, citation)).isPresent();
+      boolean sameSection = before.filter(last -> isSameSection(last, citation)).isPresent();
+      if (!sameSource) {
+        line.append(line.isEmpty() ? "" : "; ").append(source(citation.source()));
+      }
+      if (!sameSection && !citation.section().isEmpty()) {
+        line.append(", \"").append(String.join(" > ", citation.section())).append('"');
+      }
+      line.append(", ").append(citation.place());
+      before = Optional.of(citation);
+    }
+    return line.toString();
   }
 
-  private static String of(Citation citation) {
-    Source source = citation.source();
-    StringBuilder line = new StringBuilder();
-    source.author().ifPresent(author -> line.append(author).append(", "));
-    line.append(source.title());
-    source.date().ifPresent(date -> line.append(" (").append(spelt(date)).append(')'));
-    List<String> section = citation.section();
-    if (!section.isEmpty()) {
-      line.append(", \"").append(String.join(" > ", section)).append('"');
-    }
-    return line.append(", ").append(citation.place()).toString();
+  private static boolean isSameSource(Citation one, Citation other) {
+    return one.source().equals(other.source());
+  }
+
+  private static boolean isSameSection(Citation one, Citation other) {
+    return isSameSource(one, other) && one.section().equals(other.section());
+  }
+
+  private static String source(Source source) {
+    String author = source.author().map(name -> name + ", ").orElse("");
+    String date = source.date().map(day -> " (" + spelt(day) + ")").orElse("");
+    return author + source.title() + date;
   }
 
   /** A date in words where it is ISO 8601, else as the source has it. */

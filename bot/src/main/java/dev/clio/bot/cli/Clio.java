@@ -97,7 +97,7 @@ final class Clio implements Callable<Integer> {
 
   /** Shows on standard error how far long work has come. */
   Progress progress() {
-    return new ProgressLine(surroundings.err(), surroundings.terminal());
+    return new ProgressLine(surroundings.err(), surroundings.terminal(), surroundings.clock());
   }
 
   private static Complaint noSources(Settings settings) {

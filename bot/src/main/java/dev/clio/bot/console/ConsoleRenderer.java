@@ -68,9 +68,9 @@ public final class ConsoleRenderer {
   private void quotation(Quotation quotation, String number, String indent) {
     quotation.heading().ifPresent(heading -> add(one(heading, Style.FAINT), indent));
     add(pieces(quotation.words()), indent);
-    List<Wrapping.Piece> source = new ArrayList<>(one(number + quotation.source(), Style.FAINT));
+    List<Wrapping.Piece> source = new ArrayList<>(one(quotation.source(), Style.FAINT));
     quotation.link().ifPresent(link -> source.addAll(one(" <" + link + ">", Style.FAINT)));
-    add(source, indent, indent + " ".repeat(number.length()));
+    add(source, indent + number, indent + " ".repeat(number.length()));
     for (String note : quotation.notes()) {
       add(one("Note: " + note, Style.PLAIN), indent);
     }
@@ -126,14 +126,24 @@ public final class ConsoleRenderer {
     if (actions.isEmpty()) {
       return;
     }
-    List<String> hints = new ArrayList<>();
-    for (int i = 0; i < actions.size(); i++) {
-      // A hint is not broken in two.
-      String label = actions.get(i).label().replace(' ', '\u00a0');
-      hints.add((first + i) + "\u00a0" + label);
-    }
     lines.add("");
-    add(one(String.join(GAP, hints), Style.FAINT), INDENT);
+    StringBuilder line = new StringBuilder(INDENT);
+    for (int i = 0; i < actions.size(); i++) {
+      String hint = (first + i) + " " + Printable.of(actions.get(i).label());
+      boolean full = Wrapping.width(line + GAP + hint) > look.columns();
+      if (i > 0 && full) {
+        lines.add(faint(line.toString()));
+        line = new StringBuilder(INDENT);
+      }
+      line.append(line.length() > INDENT.length() ? GAP : "").append(hint);
+    }
+    lines.add(faint(line.toString()));
+  }
+
+  private String faint(String line) {
+    return look.styled()
+        ? Style.FAINT.after(Style.PLAIN) + line + Style.PLAIN.after(Style.FAINT)
+        : line;
   }
 
   private List<Wrapping.Piece> pieces(Text text) {

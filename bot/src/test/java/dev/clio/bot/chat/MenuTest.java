@@ -1,0 +1,67 @@
+package dev.clio.bot.chat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a typed line means. */
+final class MenuTest {
+  private static final Parameter WORDS =
+      Parameter.required("question", "what to ask", new Parameter.Words());
+  private static final Parameter SET =
+      Parameter.required("set", "which set", new Parameter.Suggested(begun -> List.of(begun)));
+  private static final Parameter REST =
+      Parameter.optional("note", "what for", new Parameter.Words());
+
+  private final Menu menu =
+      new Menu(
+          List.of(spec("ask", WORDS), spec("quiz"), spec("quiz start", SET, REST), spec("help")),
+          "ask");
+
+  @Test
+  void wordsWithoutASlashGoToTheCommandThatListens() {
+    assertEquals(call("ask", "question", "who?  and why"), menu.read("  who?  and why "));
+    assertEquals(call("ask", "question", "/"), menu.read("/"));
+  }
+
+  @Test
+  void argumentsAreTakenInOrder() {
+    assertEquals(
+        new Call("quiz start", Map.of("set", "ussr", "note", "for the exam")),
+        menu.read("/quiz start ussr  for the exam"));
+    assertEquals(Call.of("quiz start"), menu.read("/quiz start"));
+    assertEquals(Call.of("quiz"), menu.read("/quiz startle"));
+  }
+
+  @Test
+  void whatIsNoCommandStaysVisible() {
+    assertEquals(Call.of("asks"), menu.read("/asks who?"));
+  }
+
+  @Test
+  void aMenuIsCheckedWhenItIsMade() {
+    assertThrows(IllegalArgumentException.class, () -> new Menu(menu.commands(), "help"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Menu(List.of(spec("ask", WORDS), spec("ask", WORDS)), "ask"));
+    assertThrows(IllegalArgumentException.class, () -> spec("Ask"));
+    assertThrows(IllegalArgumentException.class, () -> spec("ask", WORDS, SET));
+    assertThrows(IllegalArgumentException.class, () -> spec("ask", REST, SET));
+  }
+
+  @Test
+  void usageShowsWhatCanBeLeftOut() {
+    assertEquals("/quiz start SET [NOTE]", menu.commands().get(2).usage());
+  }
+
+  private static Call call(String command, String argument, String value) {
+    return new Call(command, Map.of(argument, value));
+  }
+
+  private static CommandSpec spec(String name, Parameter... parameters) {
+    return new CommandSpec(name, "A command", Audience.EVERYONE, Role.ANYONE, List.of(parameters));
+  }
+}
