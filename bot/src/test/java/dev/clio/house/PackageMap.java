@@ -24,6 +24,7 @@ record PackageMap(Map<String, Row> rows) {
               "Lucene analysis",
               List.of(
                   "org.apache.lucene.analysis", "org.apache.lucene.util", "org.tartarus.snowball")),
+          Map.entry("Lucene vectors", List.of("org.apache.lucene.util")),
           Map.entry("PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox")),
           Map.entry("jsoup", List.of("org.jsoup")),
           Map.entry("commonmark", List.of("org.commonmark")),

@@ -1,0 +1,122 @@
+package dev.clio.index.semantic;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What texts mean, as vectors: makes those that are missing, keeps them, finds the nearest.
+ * Thread-safe.
+ */
+public final class Meaning implements AutoCloseable {
+  private final Encoder encoder;
+  private final VectorStore store;
+  private volatile Optional<Matrix> matrix = Optional.empty();
+
+  private Meaning(Encoder encoder, VectorStore store) {
+    this.encoder = encoder;
+    this.store = store;
+  }
+
+  /** Is told how many texts have been encoded. */
+  @FunctionalInterface
+  public interface Progress {
+    /** Says how far the work is. */
+    void at(int done, int total);
+  }
+
+  /**
+   * Loads the encoder and opens the store of vectors in {@code folder}.
+   *
+   * @throws IOException if the encoder cannot run here
+   */
+  public static Meaning open(Path folder, int threads) throws IOException {
+    Encoder encoder = Encoder.load(threads);
+    try {
+      return new Meaning(encoder, VectorStore.open(folder));
+    } catch (IOException | RuntimeException e) {
+      encoder.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Makes the vectors of {@code texts} that are missing, and from then on finds among these texts
+   * only. What was made stays made when it is interrupted.
+   *
+   * @param texts by the name under which each is found
+   */
+  public void learn(Map<String, String> texts, Progress progress) throws IOException {
+    List<String> missing =
+        texts.values().stream().filter(text -> !store.has(Content.of(text))).distinct().toList();
+    if (!missing.isEmpty()) {
+      if (!store.mayWrite()) {
+        return;
+      }
+      try {
+        make(missing, progress);
+      } finally {
+        store.release();
+      }
+    }
+    matrix = Optional.of(matrix(texts));
+  }
+
+  private void make(List<String> missing, Progress progress) throws IOException {
+    for (int done = 0; done < missing.size(); done++) {
+      progress.at(done, missing.size());
+      if (Thread.interrupted()) {
+        throw new InterruptedIOException("encoding was interrupted");
+      }
+      Content content = Content.of(missing.get(done));
+      if (!store.has(content)) {
+        store.put(content, encoder.passage(missing.get(done)));
+      }
+    }
+    progress.at(missing.size(), missing.size());
+  }
+
+  private Matrix matrix(Map<String, String> texts) throws IOException {
+    List<String> names = new ArrayList<>();
+    List<Quantized> wholes = new ArrayList<>();
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Optional<TextVectors> vectors = of(text.getValue());
+      if (vectors.isPresent()) {
+        names.add(text.getKey());
+        wholes.add(vectors.get().whole());
+      }
+    }
+    return new Matrix(names, wholes);
+  }
+
+  /** Whether texts were learnt, so that something can be found. */
+  public boolean isReady() {
+    return matrix.isPresent();
+  }
+
+  /** The vectors of a question. */
+  public TextVectors question(String words) throws IOException {
+    return encoder.question(words);
+  }
+
+  /** The vectors of a text that was learnt, if they stand. */
+  public Optional<TextVectors> of(String text) throws IOException {
+    return store.get(Content.of(text));
+  }
+
+  /** Names of the {@code most} learnt texts nearest to a question, nearest first. */
+  public List<String> nearest(TextVectors question, int most) {
+    return matrix.map(rows -> rows.nearest(question, most)).orElse(List.of());
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (encoder) {
+      store.close();
+    }
+  }
+}

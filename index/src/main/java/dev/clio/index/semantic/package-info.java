@@ -1,0 +1,8 @@
+/**
+ * Meaning as vectors: a small language encoder run in process, one vector for each word piece of a
+ * passage, kept on disk by content. Front door: {@link dev.clio.index.semantic.Meaning}.
+ */
+@NullMarked
+package dev.clio.index.semantic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dev.clio.index.semantic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real encoder, in process. */
+final class MeaningTest {
+  private static final String GOLD = "The treasure of the Bank of Spain was shipped to Odessa.";
+
+  private static final Map<String, String> TEXTS =
+      Map.of(
+          "gold", GOLD,
+          "peace", "The delegates signed an armistice and the guns fell silent.",
+          "grain", "Peasants had to deliver their harvest to collective farms.");
+
+  @TempDir Path folder;
+
+  @Test
+  void findsWhatIsMeantWithoutACommonWord() throws Exception {
+    try (Meaning meaning = Meaning.open(folder, 1)) {
+      assertFalse(meaning.isReady());
+      meaning.learn(TEXTS, (done, total) -> {});
+      assertTrue(meaning.isReady());
+      assertEquals(List.of("peace"), meaning.nearest(meaning.question("end of fighting"), 1));
+      assertEquals(List.of("gold"), meaning.nearest(meaning.question("precious metal sent"), 1));
+    }
+  }
+
+  @Test
+  void makesEachVectorOnceAndTheSameEachTime() throws Exception {
+    double first;
+    try (Meaning meaning = Meaning.open(folder, 1)) {
+      meaning.learn(TEXTS, (done, total) -> {});
+      first = meaning.of(GOLD).orElseThrow().cosine(meaning.question("gold"));
+    }
+    try (Meaning meaning = Meaning.open(folder, 1)) {
+      meaning.learn(TEXTS, (done, total) -> assertEquals(0, total));
+      assertEquals(first, meaning.of(GOLD).orElseThrow().cosine(meaning.question("gold")));
+    }
+  }
+
+  @Test
+  void stopsWhenInterruptedAndGoesOnLater() throws Exception {
+    try (Meaning meaning = Meaning.open(folder, 1)) {
+      assertThrows(
+          InterruptedIOException.class,
+          () ->
+              meaning.learn(
+                  TEXTS,
+                  (done, total) -> {
+                    if (done == 2) {
+                      Thread.currentThread().interrupt();
+                    }
+                  }));
+      assertFalse(meaning.isReady());
+      meaning.learn(TEXTS, (done, total) -> assertEquals(1, total));
+      assertTrue(meaning.isReady());
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package dev.clio.index.semantic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.clio.index.passage.TextRange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Vectors outlive the process, and whatever happens to their file. */
+final class VectorStoreTest {
+  private static final Content RAPALLO = Content.of("Rapallo");
+  private static final Content LOCARNO = Content.of("Locarno");
+
+  @TempDir Path folder;
+
+  @Test
+  void keepsVectorsForTheNextStart() throws Exception {
+    fill();
+    try (VectorStore store = VectorStore.open(folder)) {
+      TextVectors found = store.get(RAPALLO).orElseThrow();
+      assertEquals(List.of(new TextRange(0, 7)), found.ranges());
+      assertEquals(1, found.cosine(vectors(1)), 0.02);
+      assertTrue(store.has(LOCARNO));
+    }
+  }
+
+  @Test
+  void healsATornEnd() throws Exception {
+    fill();
+    byte[] whole = Files.readAllBytes(file());
+    Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 9));
+    try (VectorStore store = VectorStore.open(folder)) {
+      assertTrue(store.has(RAPALLO));
+      assertFalse(store.has(LOCARNO));
+      assertTrue(store.mayWrite());
+      store.put(LOCARNO, vectors(2));
+    }
+    try (VectorStore store = VectorStore.open(folder)) {
+      assertTrue(store.get(LOCARNO).isPresent());
+    }
+  }
+
+  @Test
+  void countsABrokenRecordAsMissing() throws Exception {
+    fill();
+    byte[] whole = Files.readAllBytes(file());
+    whole[40] ^= 1;
+    Files.write(file(), whole);
+    try (VectorStore store = VectorStore.open(folder)) {
+      assertTrue(store.get(RAPALLO).isEmpty());
+      assertFalse(store.has(RAPALLO));
+      assertTrue(store.get(LOCARNO).isPresent());
+    }
+  }
+
+  @Test
+  void survivesAnyBytes() throws Exception {
+    Random random = new Random(3);
+    for (int round = 0; round < 200; round++) {
+      fill();
+      byte[] bytes = Files.readAllBytes(file());
+      for (int i = 0; i < 5; i++) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+      }
+      Files.write(file(), bytes);
+      try (VectorStore store = VectorStore.open(folder)) {
+        assertTrue(store.mayWrite());
+        store.get(RAPALLO);
+        store.put(RAPALLO, vectors(1));
+        assertTrue(store.get(RAPALLO).isPresent());
+      }
+      Files.delete(file());
+    }
+  }
+
+  @Test
+  void letsOneWriteAtATime() throws Exception {
+    try (VectorStore one = VectorStore.open(folder);
+        VectorStore other = VectorStore.open(folder)) {
+      assertThrows(IllegalStateException.class, () -> one.put(RAPALLO, vectors(1)));
+      assertTrue(one.mayWrite());
+      assertFalse(other.mayWrite());
+      one.put(RAPALLO, vectors(1));
+      one.release();
+      assertTrue(other.mayWrite());
+      assertTrue(other.has(RAPALLO));
+    }
+  }
+
+  private void fill() throws IOException {
+    try (VectorStore store = VectorStore.open(folder)) {
+      assertTrue(store.mayWrite());
+      store.put(RAPALLO, vectors(1));
+      store.put(LOCARNO, vectors(2));
+    }
+  }
+
+  private Path file() {
+    return folder.resolve(Encoder.MODEL + ".vectors");
+  }
+
+  private static TextVectors vectors(long seed) {
+    Random random = new Random(seed);
+    float[] vector = new float[Encoder.DIMENSIONS];
+    double length = 0;
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = (float) random.nextGaussian();
+      length += vector[i] * vector[i];
+    }
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] /= (float) Math.sqrt(length);
+    }
+    Quantized whole = Quantized.of(vector);
+    return new TextVectors(whole, List.of(new TextVectors.Piece(new TextRange(0, 7), whole)));
+  }
+}
