@@ -37,12 +37,14 @@ public record Settings(LibrarySettings library, AskSettings ask, ConsoleSettings
 
   /** The same with other folders of sources. */
   public Settings withSeeds(List<Path> seeds) {
-    return with(new LibrarySettings(seeds, library.data(), library.refuseBelow()));
+    return with(
+        new LibrarySettings(seeds, library.data(), library.semantic(), library.refuseBelow()));
   }
 
   /** The same with another folder for what Clio keeps. */
   public Settings withData(Path data) {
-    return with(new LibrarySettings(library.seeds(), data, library.refuseBelow()));
+    return with(
+        new LibrarySettings(library.seeds(), data, library.semantic(), library.refuseBelow()));
   }
 
   private Settings with(LibrarySettings other) {
@@ -67,6 +69,7 @@ public record Settings(LibrarySettings library, AskSettings ask, ConsoleSettings
         new LibrarySettings(
             file.paths("seeds", home, "seeds"),
             file.path("data", home, "data"),
+            file.oneOf("search.semantic", LibrarySettings.Semantic.AUTO),
             file.share("search.refuse-below", LibrarySettings.REFUSE_BELOW)),
         new AskSettings(file.wholeNumber("ask.excerpts", 1, 3, 3)),
         new ConsoleSettings(

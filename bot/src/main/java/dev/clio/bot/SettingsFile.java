@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,6 +139,23 @@ final class SettingsFile {
       throw wrong(name, value, "a number from 0 to 1");
     }
     return Double.parseDouble(value.only());
+  }
+
+  /** One of the names of an enum, in lower case. */
+  <E extends Enum<E>> E oneOf(String name, E usual) throws SettingsMistake {
+    Value value = value(name);
+    if (value == null) {
+      return usual;
+    }
+    Map<String, E> choices = new LinkedHashMap<>();
+    for (E choice : usual.getDeclaringClass().getEnumConstants()) {
+      choices.put(choice.name().toLowerCase(Locale.ROOT), choice);
+    }
+    E chosen = choices.get(value.only());
+    if (value.items.size() != 1 || chosen == null) {
+      throw wrong(name, value, String.join(" or ", choices.keySet()));
+    }
+    return chosen;
   }
 
   boolean yesOrNo(String name, boolean usual) throws SettingsMistake {

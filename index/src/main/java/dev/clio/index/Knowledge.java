@@ -9,15 +9,18 @@ import dev.clio.index.lucene.Fingerprint;
 import dev.clio.index.pack.BrokenPack;
 import dev.clio.index.pack.Pack;
 import dev.clio.index.pack.Packs;
+import dev.clio.index.semantic.Meaning;
 import dev.clio.index.signal.Reading;
 import dev.clio.index.signal.Weights;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the packs say of themselves, and how their language is read because of it. */
 record Knowledge(List<Pack> packs, Reading.Reader reader, Answerer answerer, String fingerprint) {
-  static Knowledge of(LibrarySettings settings) throws IOException, BrokenPack {
+  static Knowledge of(LibrarySettings settings, Optional<Meaning> meaning)
+      throws IOException, BrokenPack {
     List<Pack> packs = Packs.under(settings.seeds());
     Language language = packs.getFirst().language();
     Words words = new Words(language);
@@ -27,7 +30,8 @@ record Knowledge(List<Pack> packs, Reading.Reader reader, Answerer answerer, Str
     Aliases aliases = new Aliases(words, names);
     Reading.Reader reader = new Reading.Reader(words, new Sentences(language), aliases);
     Answerer answerer =
-        new Answerer(language, words, aliases, reader, Weights.shipped(), settings.refuseBelow());
+        new Answerer(
+            language, words, aliases, reader, Weights.shipped(), meaning, settings.refuseBelow());
     List<String> shape = names.stream().map(group -> String.join(";", group)).toList();
     return new Knowledge(packs, reader, answerer, Fingerprint.of(shape));
   }

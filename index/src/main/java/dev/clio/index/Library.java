@@ -17,26 +17,39 @@ import dev.clio.index.passage.Findings;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Question;
+import dev.clio.index.semantic.Meaning;
+import dev.clio.index.signal.Reading;
 import dev.clio.index.source.Readers;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The front door: sources in, cited findings out. Thread-safe. Several processes may read one
  * library; only one at a time may change it, and another that tries is told so in one sentence.
  */
 public final class Library implements Examinee, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
   private final LibrarySettings settings;
   private final PassageIndex index;
+  private final Optional<Meaning> meaning;
   private final Map<Language, EventFinder> eventFinders = new ConcurrentHashMap<>();
   private final AtomicLong version = new AtomicLong();
   private volatile Knowledge knowledge;
 
-  private Library(LibrarySettings settings, Knowledge knowledge, PassageIndex index) {
+  private Library(
+      LibrarySettings settings,
+      Knowledge knowledge,
+      Optional<Meaning> meaning,
+      PassageIndex index) {
+    this.meaning = meaning;
     this.settings = settings;
     this.knowledge = knowledge;
     this.index = index;
@@ -50,10 +63,12 @@ public final class Library implements Examinee, AutoCloseable {
    * @throws BrokenPack if a study pack has a mistake, or there are no sources at all
    */
   public static Library open(LibrarySettings settings) throws IOException, BrokenPack {
-    Knowledge knowledge = Knowledge.of(settings);
+    Optional<Meaning> meaning = meaning(settings);
+    Knowledge knowledge = Knowledge.of(settings, meaning);
     return new Library(
         settings,
         knowledge,
+        meaning,
         new PassageIndex(
             settings.data().resolve("index"), knowledge.reader(), knowledge.fingerprint()));
   }
@@ -79,6 +94,24 @@ public final class Library implements Examinee, AutoCloseable {
   public IngestReport rebuild(Progress progress) throws IOException, BrokenPack {
     learn();
     return noting(index.rebuild(shelf -> ingest(shelf, progress, true)));
+  }
+
+  /**
+   * Makes the vectors that are missing, some 30 passages a second, and from then on answers by
+   * meaning too; until then by words alone. What was made is kept when the thread is interrupted.
+   * Does nothing where meaning is not looked for, or while another process makes the same vectors.
+   *
+   * @throws java.io.InterruptedIOException if the thread is interrupted
+   */
+  public void learnMeaning(Progress progress) throws IOException {
+    if (meaning.isPresent()) {
+      Map<String, String> texts = new LinkedHashMap<>();
+      try (Snapshot snapshot = index.snapshot()) {
+        snapshot.forEach(passage -> texts.put(passage.id().value(), Reading.Reader.whole(passage)));
+      }
+      meaning.get().learn(texts, (done, total) -> progress.at(done, total, "passages"));
+      version.incrementAndGet();
+    }
   }
 
   /** What the sources say. */
@@ -147,11 +180,30 @@ public final class Library implements Examinee, AutoCloseable {
   @Override
   public void close() throws IOException {
     index.close();
+    if (meaning.isPresent()) {
+      meaning.get().close();
+    }
+  }
+
+  private static Optional<Meaning> meaning(LibrarySettings settings) throws IOException {
+    if (settings.semantic() == LibrarySettings.Semantic.OFF) {
+      return Optional.empty();
+    }
+    try {
+      int threads = Runtime.getRuntime().availableProcessors();
+      return Optional.of(Meaning.open(settings.data().resolve("vectors"), threads));
+    } catch (IOException e) {
+      if (settings.semantic() == LibrarySettings.Semantic.ON) {
+        throw e;
+      }
+      LOG.warn("Questions are answered by words alone: {}", e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** Takes in what the packs say of themselves now. */
   private synchronized void learn() throws IOException, BrokenPack {
-    knowledge = Knowledge.of(settings);
+    knowledge = Knowledge.of(settings, meaning);
     index.reshape(knowledge.reader(), knowledge.fingerprint());
   }
 

@@ -8,9 +8,20 @@ import java.util.List;
  *
  * @param seeds folders that hold packs or plain documents
  * @param data folder for what Clio keeps; the index stands in {@code index} below it
+ * @param semantic whether meaning is looked for beside words
  * @param refuseBelow confidence under which the sources count as silent, 0 to 1
  */
-public record LibrarySettings(List<Path> seeds, Path data, double refuseBelow) {
+public record LibrarySettings(List<Path> seeds, Path data, Semantic semantic, double refuseBelow) {
+  /** Whether the language encoder is used. */
+  public enum Semantic {
+    /** Where it runs; else words alone, with a warning in the log. */
+    AUTO,
+    /** Always; without it the library does not open. */
+    ON,
+    /** Never: words alone. */
+    OFF
+  }
+
   /** The threshold that the shipped weights were fitted for. */
   public static final double REFUSE_BELOW = 0.5;
 

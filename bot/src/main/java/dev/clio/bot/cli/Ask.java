@@ -44,7 +44,7 @@ final class Ask implements Callable<Integer> {
     }
     Settings settings = clio.settings();
     Surroundings around = clio.surroundings();
-    try (Library library = clio.library(settings)) {
+    try (Library library = clio.learnedLibrary(settings)) {
       AskFeature feature = new AskFeature(Sources.of(library), settings.ask(), around.clock());
       long began = System.nanoTime();
       Findings findings = library.ask(new Question(question, Optional.ofNullable(context)));

@@ -4,6 +4,7 @@ import dev.clio.bot.Settings;
 import dev.clio.bot.SettingsMistake;
 import dev.clio.index.Library;
 import dev.clio.index.ingest.Progress;
+import dev.clio.index.ingest.ShelfInUse;
 import dev.clio.index.pack.BrokenPack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,11 +81,14 @@ final class Clio implements Callable<Integer> {
     return data == null ? settings : settings.withData(data);
   }
 
-  /** Opens the library and brings it up to date, with progress on standard error. */
+  /**
+   * Opens the library and brings it up to date, with progress on standard error. While another Clio
+   * changes the same index, what stands there is used as it is.
+   */
   Library library(Settings settings) throws IOException, BrokenPack, Complaint {
     Library library = Library.open(settings.library());
     try {
-      library.refresh(progress());
+      refresh(library);
       if (library.contents().passages() == 0) {
         throw noSources(settings);
       }
@@ -92,6 +96,28 @@ final class Clio implements Callable<Integer> {
     } catch (IOException | BrokenPack | Complaint | RuntimeException failed) {
       library.close();
       throw failed;
+    }
+  }
+
+  /** The same, and with it what its passages mean, which takes a while the first time. */
+  Library learnedLibrary(Settings settings) throws IOException, BrokenPack, Complaint {
+    Library library = library(settings);
+    try {
+      library.learnMeaning(progress());
+      return library;
+    } catch (IOException | RuntimeException failed) {
+      library.close();
+      throw failed;
+    }
+  }
+
+  private void refresh(Library library) throws IOException, BrokenPack {
+    try {
+      library.refresh(progress());
+    } catch (ShelfInUse other) {
+      if (library.contents().passages() == 0) {
+        throw other;
+      }
     }
   }
 

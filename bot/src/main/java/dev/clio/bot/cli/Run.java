@@ -32,6 +32,7 @@ final class Run implements Callable<Integer> {
     Settings settings = clio.settings();
     Surroundings around = clio.surroundings();
     try (Library library = clio.library(settings);
+        Learning _ = Learning.begin(library);
         ConsolePlatform console = console(settings, greeting(library.contents()))) {
       AskFeature ask = new AskFeature(Sources.of(library), settings.ask(), around.clock());
       List<Feature> others = List.of(ask);

@@ -12,11 +12,14 @@ import dev.clio.index.passage.Findings;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Question;
+import dev.clio.index.semantic.Meaning;
+import dev.clio.index.semantic.TextVectors;
 import dev.clio.index.signal.Answers;
 import dev.clio.index.signal.Candidate;
 import dev.clio.index.signal.Confidence;
 import dev.clio.index.signal.Inquiry;
 import dev.clio.index.signal.InquiryReader;
+import dev.clio.index.signal.Likeness;
 import dev.clio.index.signal.QueryTerm;
 import dev.clio.index.signal.Reading;
 import dev.clio.index.signal.Signals;
@@ -26,6 +29,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers questions from a snapshot of the index. Immutable, thread-safe. */
 public final class Answerer {
@@ -42,6 +48,7 @@ public final class Answerer {
   private final Signals signals;
   private final Confidence confidence;
   private final Cutter cutter = new Cutter(Excerpt.LONGEST);
+  private final Optional<Meaning> meaning;
   private final double refuseBelow;
 
   /**
@@ -55,7 +62,9 @@ public final class Answerer {
       Aliases aliases,
       Reading.Reader reader,
       Weights weights,
+      Optional<Meaning> meaning,
       double refuseBelow) {
+    this.meaning = meaning;
     this.language = language;
     this.words = words;
     this.aliases = aliases;
@@ -72,7 +81,7 @@ public final class Answerer {
   /** What the sources say. */
   public Findings ask(Snapshot snapshot, Question question) throws IOException {
     Inquiry inquiry = inquiry(snapshot, question);
-    List<Ranked> ranked = rank(inquiry, snapshot.search(inquiry, CANDIDATES));
+    List<Ranked> ranked = candidates(snapshot, inquiry, CANDIDATES);
     if (ranked.isEmpty()) {
       return new Findings.NotInTheSources(List.of(), 0);
     }
@@ -86,7 +95,7 @@ public final class Answerer {
   /** The passages that come nearest to a question, best first, whether they answer it or not. */
   public List<Excerpt> nearest(Snapshot snapshot, Question question, int most) throws IOException {
     Inquiry inquiry = inquiry(snapshot, question);
-    List<Ranked> ranked = rank(inquiry, snapshot.search(inquiry, Math.max(most, CANDIDATES)));
+    List<Ranked> ranked = candidates(snapshot, inquiry, Math.max(most, CANDIDATES));
     return excerpts(inquiry, ranked, most);
   }
 
@@ -94,13 +103,14 @@ public final class Answerer {
   public List<Excerpt> rank(Snapshot snapshot, Question question, List<PassageId> passages)
       throws IOException {
     Inquiry inquiry = inquiry(snapshot, question);
-    return excerpts(inquiry, rank(inquiry, snapshot.score(inquiry, passages)), passages.size());
+    return excerpts(
+        inquiry, rank(inquiry, meant(inquiry), snapshot.score(inquiry, passages)), passages.size());
   }
 
   /** Words of the question that stand in the passage, as the question has them. */
   public List<String> matched(Snapshot snapshot, Question question, Passage passage) {
     Inquiry inquiry = inquiry(snapshot, question);
-    Candidate candidate = Candidate.of(inquiry, passage, 0, reader, answers);
+    Candidate candidate = Candidate.of(inquiry, reader.read(passage), 0, Optional.empty(), answers);
     return inquiry.terms().stream()
         .filter(term -> candidate.match(term) > 0)
         .map(QueryTerm::said)
@@ -111,17 +121,66 @@ public final class Answerer {
     return new InquiryReader(language, words, aliases, snapshot).read(question);
   }
 
-  private List<Ranked> rank(Inquiry inquiry, List<Snapshot.Hit> hits) {
+  /** Candidates by words, and where meaning is at hand by meaning. */
+  private List<Ranked> candidates(Snapshot snapshot, Inquiry inquiry, int most) throws IOException {
+    List<Snapshot.Hit> hits = new ArrayList<>(snapshot.search(inquiry, most));
+    Optional<TextVectors> asked = meant(inquiry);
+    if (asked.isPresent()) {
+      Set<String> seen =
+          hits.stream().map(hit -> hit.passage().id().value()).collect(Collectors.toSet());
+      List<PassageId> others =
+          meaning.orElseThrow().nearest(asked.get(), most).stream()
+              .filter(name -> !seen.contains(name))
+              .map(PassageId::new)
+              .toList();
+      hits.addAll(snapshot.score(inquiry, others));
+    }
+    return rank(inquiry, asked, hits);
+  }
+
+  private Optional<TextVectors> meant(Inquiry inquiry) throws IOException {
+    Optional<Meaning> ready = meaning.filter(Meaning::isReady);
+    return ready.isEmpty() || inquiry.terms().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ready.get().question(inquiry.wording().text()));
+  }
+
+  private List<Ranked> rank(Inquiry inquiry, Optional<TextVectors> asked, List<Snapshot.Hit> hits)
+      throws IOException {
     double best = hits.stream().mapToDouble(Snapshot.Hit::score).max().orElse(1);
     List<Ranked> ranked = new ArrayList<>(hits.size());
-    for (Snapshot.Hit hit : hits) {
-      double share = best > 0 ? hit.score() / best : 0;
-      Candidate candidate = Candidate.of(inquiry, hit.passage(), share, reader, answers);
+    List<Reading> readings = hits.stream().map(hit -> reader.read(hit.passage())).toList();
+    List<Likeness> likenesses =
+        asked.isPresent() ? likenesses(inquiry, asked.get(), readings) : List.of();
+    boolean comparable = likenesses.size() == readings.size();
+    for (int i = 0; i < hits.size(); i++) {
+      double share = best > 0 ? hits.get(i).score() / best : 0;
+      Optional<Likeness> likeness = comparable ? Optional.of(likenesses.get(i)) : Optional.empty();
+      Candidate candidate = Candidate.of(inquiry, readings.get(i), share, likeness, answers);
       Map<String, Double> strengths = signals.of(inquiry, candidate);
-      ranked.add(new Ranked(candidate, strengths, signals.score(strengths)));
+      double score = signals.score(strengths, likeness.isPresent());
+      ranked.add(new Ranked(candidate, strengths, score));
     }
     ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
     return ranked;
+  }
+
+  /** Likenesses of all readings, or fewer where vectors of some have still to be made. */
+  private List<Likeness> likenesses(Inquiry inquiry, TextVectors asked, List<Reading> readings)
+      throws IOException {
+    List<Likeness> likenesses = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
+      Passage passage = reading.passage();
+      meaning
+          .orElseThrow()
+          .of(Reading.Reader.whole(passage))
+          .map(
+              vectors ->
+                  Likeness.of(
+                      inquiry.wording(), asked, vectors, reading, Reading.Reader.origin(passage)))
+          .ifPresent(likenesses::add);
+    }
+    return likenesses;
   }
 
   private List<Excerpt> excerpts(Inquiry inquiry, List<Ranked> ranked, int most) {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 
 /** Asks questions whose answers are known, one after the other, and marks what comes back. */
 public final class Evaluation {
   private static final int NEAREST = 10;
+  private static final Pattern PART = Pattern.compile("#\\d+$");
 
   private final Examinee examinee;
   private final AcceptedAnswers accepted;
@@ -74,7 +76,7 @@ public final class Evaluation {
                 excerpt ->
                     gold.isEmpty()
                         ? standIn(text(excerpt), asked)
-                        : gold.contains(excerpt.passage().id()))
+                        : gold.contains(row(excerpt.passage().id())))
             .toList());
   }
 
@@ -85,7 +87,7 @@ public final class Evaluation {
     }
     Set<PassageId> gold = new HashSet<>(asked.passages());
     return examinee.rank(asked.question(), asked.candidates()).stream()
-        .map(excerpt -> gold.contains(excerpt.passage().id()))
+        .map(excerpt -> gold.contains(row(excerpt.passage().id())))
         .toList();
   }
 
@@ -100,6 +102,11 @@ public final class Evaluation {
       }
     }
     return OptionalDouble.of(sum / asked.passages().size());
+  }
+
+  /** The row of a collection that a passage is of: a long row has passages "id", "id#2", ... */
+  private static PassageId row(PassageId passage) {
+    return new PassageId(PART.matcher(passage.value()).replaceFirst(""));
   }
 
   private boolean standIn(String text, EvaluationQuestion asked) {

@@ -50,9 +50,7 @@ final class AuthorAndYear {
     return before.isBlank()
         || INITIAL.matcher(before).find()
         || (open <= LONGEST_ENTRY && ENTRY.matcher(before).matches())
-        || language
-            .dateWords(DateWord.CLAIMS)
-            .contains(Around.wordAfter(text, inside.end() + 1));
+        || language.dateWords(DateWord.CLAIMS).contains(Around.wordAfter(text, inside.end() + 1));
   }
 
   /** "(see Gaddis and Smith 1997, p. 5)". */

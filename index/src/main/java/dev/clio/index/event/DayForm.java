@@ -39,8 +39,7 @@ final class DayForm implements DateForm {
   static DayForm monthFirst(Language language, Pieces pieces, YearAfter yearAfter) {
     String month =
         "%s%s(?:%s%s)?"
-            .formatted(
-                pieces.month("m"), Pieces.GAP, pieces.any(DateWord.DETERMINER), Pieces.GAP);
+            .formatted(pieces.month("m"), Pieces.GAP, pieces.any(DateWord.DETERMINER), Pieces.GAP);
     return new DayForm(language, pieces, yearAfter, month + days(pieces));
   }
 
@@ -71,8 +70,7 @@ final class DayForm implements DateForm {
       Moment last = moment(found, "last", hasYear);
       return Optional.of(
           isSpan(found, text)
-              ? new Mention(
-                  range, moment(found, "d", hasYear), Optional.of(last), Standing.TOLD)
+              ? new Mention(range, moment(found, "d", hasYear), Optional.of(last), Standing.TOLD)
               : Mention.at(range, last, Standing.TOLD));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
@@ -82,12 +80,13 @@ final class DayForm implements DateForm {
   /** "In May 20 divisions attacked" tells no 20th of May. */
   private boolean isCount(MatchResult found, String text) {
     return found.start("m") < found.start("d")
-        && language
-            .dateWords(DateWord.WITHIN)
-            .contains(Around.wordBefore(text, found.start()));
+        && language.dateWords(DateWord.WITHIN).contains(Around.wordBefore(text, found.start()));
   }
 
-  /** "1/14 February" is one day in two calendars, "3 and 17 August" are two days; "6 and 7 August" and "between 3 and 17 August" are a span. */
+  /**
+   * "1/14 February" is one day in two calendars, "3 and 17 August" are two days; "6 and 7 August"
+   * and "between 3 and 17 August" are a span.
+   */
   private boolean isSpan(MatchResult found, String text) {
     int first = Pieces.number(found.group("d"));
     int last = Pieces.number(found.group("last"));

@@ -42,8 +42,7 @@ final class Facts {
       Set<String> before = lastTold.put(time, words);
       if (before == null || !areSame(before, words)) {
         events.add(
-            new DatedEvent(
-                time.date(), time.until(), sentence, passage.id(), passage.citation()));
+            new DatedEvent(time.date(), time.until(), sentence, passage.id(), passage.citation()));
       }
     }
   }

@@ -40,7 +40,12 @@ final class Pieces {
     this.fullLengths = fullLengths(months);
     this.month = oneOf(language.capitalMonths() ? capital(months.keySet()) : months.keySet());
     this.day =
-        "(?=\\d)" + NUMBER_BEGIN + "(?:0?[1-9]|[12]\\d|3[01])(?:" + any(DateWord.ORDINAL) + ")?" + NUMBER_END;
+        "(?=\\d)"
+            + NUMBER_BEGIN
+            + "(?:0?[1-9]|[12]\\d|3[01])(?:"
+            + any(DateWord.ORDINAL)
+            + ")?"
+            + NUMBER_END;
     String afterDashOnlyInSpan =
         "(?:(?<=%s[12]\\d{3}(?:%s|/))|(?<!\\p{N}%s|/))".formatted(BEGIN, DASH, DASH);
     String beforeDashOnlyInSpan = "(?!%s\\p{N}(?!\\p{N}{3}%s))".formatted(DASH, END);

@@ -54,8 +54,7 @@ final class Spans {
     }
     Moment end = second.until().orElse(second.from());
     TextRange range = new TextRange(first.range().start(), second.range().end());
-    Standing standing =
-        first.standing() == Standing.UNSURE ? second.standing() : first.standing();
+    Standing standing = first.standing() == Standing.UNSURE ? second.standing() : first.standing();
     return begin(first.from(), end)
         .flatMap(
             begin ->
@@ -109,8 +108,10 @@ final class Spans {
   private static Optional<Moment> end(Moment begin, Moment end) {
     return switch (end) {
       case Moment.Told(HistoricDate until) ->
-          Optional.of(end).filter(_ -> begin instanceof Moment.Told(HistoricDate from)
-              && from.compareTo(until) < 0);
+          Optional.of(end)
+              .filter(
+                  _ ->
+                      begin instanceof Moment.Told(HistoricDate from) && from.compareTo(until) < 0);
       case Moment.Yearless(int month, OptionalInt day) -> {
         if (begin instanceof Moment.Told(HistoricDate from) && from.month().isPresent()) {
           int year = month < from.month().getAsInt() ? from.year() + 1 : from.year();

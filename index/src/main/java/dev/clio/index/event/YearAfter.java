@@ -23,8 +23,7 @@ final class YearAfter {
                 Pieces.END);
     this.pattern =
         "(?<after>(?<comma>,)?%s(?:%s%s)?(?:%s|%s))?"
-            .formatted(
-                Pieces.GAP, pieces.any(DateWord.OF), Pieces.GAP, pieces.year("y"), thatYear);
+            .formatted(Pieces.GAP, pieces.any(DateWord.OF), Pieces.GAP, pieces.year("y"), thatYear);
   }
 
   /** Matches the year, if there is one. */

@@ -14,6 +14,7 @@ final class YearOrNumber {
 
   /** What is told of later years has not happened. */
   static final int LAST_YEAR = 2099;
+
   private static final int ROUND = 100;
 
   private final Language language;
@@ -56,9 +57,7 @@ final class YearOrNumber {
   /** Whether {@code number} after a month counts things: "in August, 2000 men". */
   boolean isCount(String text, int end, int number, boolean afterComma) {
     String after = Around.wordAfter(text, end);
-    return number % ROUND == 0
-        ? counts(after)
-        : afterComma && is(DateWord.UNIT, after);
+    return number % ROUND == 0 ? counts(after) : afterComma && is(DateWord.UNIT, after);
   }
 
   private boolean counts(String after) {

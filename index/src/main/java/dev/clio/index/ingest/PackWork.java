@@ -35,8 +35,7 @@ final class PackWork {
     return fingerprint;
   }
 
-  List<Draft> split(SourceFile file, Document document)
-      throws IOException, BrokenPack {
+  List<Draft> split(SourceFile file, Document document) throws IOException, BrokenPack {
     if (file.note()) {
       return notes.split(document, file.path());
     }

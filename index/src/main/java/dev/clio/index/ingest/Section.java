@@ -21,9 +21,8 @@ record Section(List<String> headings, List<Block> blocks) {
   }
 
   /**
-   * The sections of a document. A heading that repeats its title is left out of the paths,
-   * and so is a colon at the end of one. Where
-   * there are headings and nothing else, they are the text.
+   * The sections of a document. A heading that repeats its title is left out of the paths, and so
+   * is a colon at the end of one. Where there are headings and nothing else, they are the text.
    */
   static List<Section> of(Document document) {
     List<Section> sections = new ArrayList<>();

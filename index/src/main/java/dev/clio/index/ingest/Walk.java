@@ -132,6 +132,7 @@ final class Walk {
         || (parent.study()
             && parent.depth() == 0
             && (small.endsWith(".yaml")
+                || small.equals("events")
                 || small.endsWith(".csv")
                 || small.startsWith("readme")
                 || small.startsWith("licen")));

@@ -1,5 +1,6 @@
 package dev.clio.index.lucene;
 
+import dev.clio.index.ingest.ShelfInUse;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -46,14 +47,14 @@ final class Generations {
             folder.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (lock.tryLock() == null) {
-        throw new IndexInUse(folder, new IOException("build.lock is held"));
+        throw new ShelfInUse(folder, new IOException("build.lock is held"));
       }
       sweep();
       long last = numbers().stream().mapToLong(Long::longValue).max().orElse(0);
       return new Building(Files.createDirectory(folder.resolve(PREFIX + (last + 1))), lock);
     } catch (OverlappingFileLockException e) {
       lock.close();
-      throw new IndexInUse(folder, e);
+      throw new ShelfInUse(folder, e);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;

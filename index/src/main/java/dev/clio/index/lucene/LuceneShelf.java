@@ -60,7 +60,10 @@ public final class LuceneShelf implements Shelf, AutoCloseable {
       return Optional.empty();
     }
     String seat =
-        searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(Field.SEAT)).get(Field.SEAT);
+        searcher
+            .storedFields()
+            .document(found.scoreDocs[0].doc, Set.of(Field.SEAT))
+            .get(Field.SEAT);
     return Optional.of(seat.substring(0, seat.lastIndexOf('\n')));
   }
 

@@ -1,5 +1,6 @@
 package dev.clio.index.lucene;
 
+import dev.clio.index.ingest.ShelfInUse;
 import dev.clio.index.signal.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -153,7 +154,7 @@ public final class PassageIndex implements AutoCloseable {
         throw e;
       }
     } catch (LockObtainFailedException e) {
-      throw new IndexInUse(folder, e);
+      throw new ShelfInUse(folder, e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -54,6 +55,14 @@ public final class Snapshot implements Vocabulary, AutoCloseable {
             .add(query(inquiry), BooleanClause.Occur.SHOULD)
             .build();
     return hits(searcher.search(scored, Math.max(1, ids.size())));
+  }
+
+  /** Hands over all passages, in no particular order. */
+  public void forEach(Consumer<Passage> passages) throws IOException {
+    TopDocs all =
+        searcher.search(
+            new TermQuery(new Term(Field.KIND, Field.A_PASSAGE)), Math.max(1, passages()));
+    hits(all).forEach(hit -> passages.accept(hit.passage()));
   }
 
   /** A passage by its id. */

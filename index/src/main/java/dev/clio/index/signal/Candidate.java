@@ -1,24 +1,26 @@
 package dev.clio.index.signal;
 
-import dev.clio.index.passage.Passage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A passage under examination.
  *
  * @param bm25 its BM25 score as a share of the best one's, 0 to 1
  * @param evidence of each sentence, in order
+ * @param likeness in meaning, where it was compared
  */
-public record Candidate(Reading reading, double bm25, List<SentenceEvidence> evidence) {
+public record Candidate(
+    Reading reading, double bm25, List<SentenceEvidence> evidence, Optional<Likeness> likeness) {
   public Candidate {
     evidence = List.copyOf(evidence);
   }
 
   /** Examines a passage. */
   public static Candidate of(
-      Inquiry inquiry, Passage passage, double bm25, Reading.Reader reader, Answers answers) {
-    Reading reading = reader.read(passage);
-    return new Candidate(reading, bm25, SentenceEvidence.of(inquiry, reading, answers));
+      Inquiry inquiry, Reading reading, double bm25, Optional<Likeness> likeness, Answers answers) {
+    List<SentenceEvidence> evidence = SentenceEvidence.of(inquiry, reading, likeness, answers);
+    return new Candidate(reading, bm25, evidence, likeness);
   }
 
   /** Index of the sentence that answers best. */

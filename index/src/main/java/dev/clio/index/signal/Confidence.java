@@ -18,7 +18,8 @@ public final class Confidence {
 
   /** The probability that the sources answer, 0 to 1. */
   public double of(Inquiry inquiry, Candidate best) {
-    double sum = weights.of("sure", "bias") + weights.sum("sure", strengths(inquiry, best));
+    String model = best.likeness().isPresent() ? "sure" : "sure-words";
+    double sum = weights.of(model, "bias") + weights.sum(model, strengths(inquiry, best));
     return 1 / (1 + Math.exp(-sum));
   }
 
@@ -40,6 +41,13 @@ public final class Confidence {
     strengths.put("kind", sentence.typed() || inquiry.wanted() == AnswerType.OTHER ? 1.0 : 0.0);
     strengths.put(
         "matched", (double) inquiry.terms().stream().filter(t -> best.match(t) > 0).count());
+    best.likeness()
+        .ifPresent(
+            near -> {
+              strengths.put("meaning", near.whole());
+              strengths.put("late", near.late());
+              strengths.put("late-sentence", near.sentences().get(best.best()));
+            });
     return strengths;
   }
 

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param terms what a passage should hold, in the order of the question
  * @param wanted the kind of answer it asks for
  * @param said all terms of the question, function words too, for telling what is new in a passage
+ * @param wording in which its meaning is looked for
  */
-public record Inquiry(List<QueryTerm> terms, AnswerType wanted, Set<String> said) {
+public record Inquiry(List<QueryTerm> terms, AnswerType wanted, Set<String> said, Wording wording) {
   public Inquiry {
     terms = List.copyOf(terms);
     said = Set.copyOf(said);

@@ -5,6 +5,7 @@ import dev.clio.index.language.Language;
 import dev.clio.index.language.Word;
 import dev.clio.index.language.Words;
 import dev.clio.index.passage.Question;
+import dev.clio.index.passage.TextRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +57,32 @@ public final class InquiryReader {
       said.addAll(said(earlier));
       wanted = wanted == AnswerType.OTHER ? answerTypes.of(earlier) : wanted;
     }
-    return new Inquiry(terms, wanted, said);
+    return new Inquiry(terms, wanted, said, wording(question, before, terms));
+  }
+
+  /** The question with what was mistyped mended, then the question before if it is needed. */
+  private static Wording wording(
+      Question question, Optional<String> before, List<QueryTerm> terms) {
+    StringBuilder text = new StringBuilder();
+    List<Wording.Emphasis> emphasis = new ArrayList<>();
+    for (String part :
+        before.map(b -> List.of(question.words(), b)).orElse(List.of(question.words()))) {
+      int from = 0;
+      for (QueryTerm term : terms) {
+        TextRange range = term.word().range();
+        if (range.end() <= part.length()
+            && range.start() >= from
+            && range.of(part).equals(term.said())) {
+          text.append(part, from, range.start());
+          int start = text.length();
+          text.append(term.mended().orElse(term.said()));
+          emphasis.add(new Wording.Emphasis(new TextRange(start, text.length()), term.weight()));
+          from = range.end();
+        }
+      }
+      text.append(part, from, part.length()).append(' ');
+    }
+    return new Wording(text.toString().strip(), emphasis);
   }
 
   /** Whether a question cannot stand alone: it points back, or says next to nothing. */
@@ -105,16 +131,18 @@ public final class InquiryReader {
       }
       known |= thingKnown;
     }
+    Optional<String> mended = Optional.empty();
     if (!known && word.range().length() > 3) {
-      Optional<String> meant = vocabulary.nearest(word.term());
-      if (meant.isPresent()) {
-        alternatives.put(meant.get(), MENDED);
-        information = vocabulary.information(meant.get());
+      mended = vocabulary.nearest(word.term());
+      if (mended.isPresent()) {
+        alternatives.put(mended.get(), MENDED);
+        information = vocabulary.information(mended.get());
         known = true;
       }
     }
     double part = language.askingWords().contains(word.term()) ? ASKING : 1;
-    return new QueryTerm(word, surface, alternatives, information, part * share, name, known);
+    return new QueryTerm(
+        word, surface, alternatives, information, part * share, name, known, mended);
   }
 
   /** "mutch", "waht": near a function word and known to nobody. */

@@ -2,6 +2,7 @@ package dev.clio.index.signal;
 
 import dev.clio.index.language.Word;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A word of the question that a passage should hold, in one form or another.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param share of its information that counts, 0 to 1: less for borrowed and for asking words
  * @param name whether it looks like a name: a capital inside the question, or a number
  * @param known whether any of the alternatives occurs in the sources
+ * @param mended what was probably meant, where it was mistyped
  */
 public record QueryTerm(
     Word word,
@@ -22,7 +24,8 @@ public record QueryTerm(
     double information,
     double share,
     boolean name,
-    boolean known) {
+    boolean known,
+    Optional<String> mended) {
   public QueryTerm {
     alternatives = Map.copyOf(alternatives);
   }

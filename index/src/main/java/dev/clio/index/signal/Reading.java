@@ -67,7 +67,7 @@ public record Reading(Passage passage, List<Sentence> sentences, Set<String> abo
 
     /** All terms of a passage and of what stands above it, as often as they occur. */
     public List<String> terms(Passage passage) {
-      List<Word> found = words.of(above(passage) + "\n" + passage.text());
+      List<Word> found = words.of(whole(passage));
       List<String> terms = new ArrayList<>(found.size());
       for (Word word : found) {
         if (!word.function()) {
@@ -84,6 +84,16 @@ public record Reading(Passage passage, List<Sentence> sentences, Set<String> abo
           + "\n"
           + String.join("\n", passage.headings())
           + passage.lead().map(lead -> "\n" + lead).orElse("");
+    }
+
+    /** What stands above a passage and then its text, as one text. */
+    public static String whole(Passage passage) {
+      return above(passage) + "\n" + passage.text();
+    }
+
+    /** Where the text of a passage begins in {@link #whole}. */
+    public static int origin(Passage passage) {
+      return above(passage).length() + 1;
     }
 
     private Set<String> terms(List<Word> found) {

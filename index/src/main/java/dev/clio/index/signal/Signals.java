@@ -13,7 +13,10 @@ public final class Signals {
           new BestSentence(),
           new WantedKind(),
           new Neighbours(),
-          new Above());
+          new Above(),
+          new Meant(),
+          new LateInteraction(),
+          new LateSentence());
 
   private final Weights weights;
 
@@ -30,8 +33,12 @@ public final class Signals {
     return strengths;
   }
 
-  /** The rank score that the signals add up to. */
-  public double score(Map<String, Double> strengths) {
-    return weights.sum("rank", strengths);
+  /**
+   * The rank score that the signals add up to.
+   *
+   * @param meant whether meaning was compared; words alone are weighed differently
+   */
+  public double score(Map<String, Double> strengths, boolean meant) {
+    return weights.sum(meant ? "rank" : "rank-words", strengths);
   }
 }

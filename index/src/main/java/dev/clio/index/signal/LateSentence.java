@@ -1,0 +1,14 @@
+package dev.clio.index.signal;
+
+/** Late interaction of the question with the best sentence alone. */
+final class LateSentence implements Signal {
+  @Override
+  public String name() {
+    return "late-sentence";
+  }
+
+  @Override
+  public double of(Inquiry inquiry, Candidate candidate) {
+    return candidate.likeness().map(near -> near.sentences().get(candidate.best())).orElse(0.0);
+  }
+}
