@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.Test;
  * product.
  */
 final class PackagesTest {
-  private static final String BROKEN = "dev.clio.house.broken";
-
   @Test
   void everyImportIsOnTheMap() throws IOException {
     var map = PackageMap.parse(Files.readString(Sources.ROOT.resolve("CONTRIBUTING.md")));
@@ -42,24 +38,20 @@ final class PackagesTest {
             "| `quiz` | rounds | | |\n| `chat` | words | `quiz` | |\n| `util` | | | |");
     assertEquals(
         Set.of("chat may not use java.sql", "quiz may not import chat"),
-        objections(map, BROKEN, broken()));
+        objections(map, Ours.BROKEN_ROOT, Ours.BROKEN));
   }
 
   @Test
   void seesAPackageWithoutARow() {
     var map = PackageMap.parse("| `chat` | words | | SQL |\n| `util` | | | |");
-    assertEquals(Set.of("quiz has no row in the map"), objections(map, BROKEN, broken()));
+    assertEquals(
+        Set.of("quiz has no row in the map"), objections(map, Ours.BROKEN_ROOT, Ours.BROKEN));
   }
 
   @Test
   void namesOnlyKnownProducts() {
     assertThrows(
         IllegalArgumentException.class, () -> PackageMap.parse("| `chat` | words | | Lucine |"));
-  }
-
-  private static JavaClasses broken() {
-    return new ClassFileImporter()
-        .importPackages(List.of(BROKEN + ".quiz", BROKEN + ".chat", BROKEN + ".util"));
   }
 
   private static Set<String> objections(PackageMap map, String root, JavaClasses classes) {

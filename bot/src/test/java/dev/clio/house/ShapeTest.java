@@ -3,17 +3,15 @@ package dev.clio.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The house rules on our classes and, so that none can fall asleep, on classes that break them. */
 final class ShapeTest {
-  private static final String BROKEN_ROOT = "dev.clio.house.broken.";
+  private static final String BROKEN_ROOT = Ours.BROKEN_ROOT + ".";
   private static final String TALK = BROKEN_ROOT + "chat.Talk";
-  private static final JavaClasses BROKEN =
-      new ClassFileImporter().importPackages("dev.clio.house.broken");
+  private static final JavaClasses BROKEN = Ours.BROKEN;
 
   /** It hands the others a clock, luck, ids and streams. */
   private static final Set<String> ASSEMBLY = Set.of("dev.clio.bot", "dev.clio.bot.cli");
