@@ -61,13 +61,30 @@ final class EventFinderTest {
     assertEquals("paragraph 1", event.citation().place());
   }
 
-  /** What takes time in the square of a text takes minutes for each of these, and seconds for all. */
+  /**
+   * What takes time in the square of a text takes minutes for each of these, and seconds for all.
+   */
   @Test
   void takesTimeInProportionToTheText() {
     List<String> pieces =
         List.of(
-            "1", "1 ", "1939-", "1939/", "12 and ", "May ", "5 May ", "May 1 to ", "( ", "(1939 ",
-            "between 1939 and ", "“A 1939 ", "A: B 1939 ", "' ", "A. ", " ", "the following year ",
+            "1",
+            "1 ",
+            "1939-",
+            "1939/",
+            "12 and ",
+            "May ",
+            "5 May ",
+            "May 1 to ",
+            "( ",
+            "(1939 ",
+            "between 1939 and ",
+            "“A 1939 ",
+            "A: B 1939 ",
+            "' ",
+            "A. ",
+            " ",
+            "the following year ",
             "In 1939 he went to 1940 in May; ");
     String all = pieces.stream().map(piece -> times(60_000, piece)).collect(Collectors.joining());
     assertTimeoutPreemptively(Duration.ofMinutes(1), () -> dates(passage(List.of(), "", all)));

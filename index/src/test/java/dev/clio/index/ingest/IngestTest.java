@@ -70,7 +70,8 @@ final class IngestTest {
   @Test
   void theSameFilesGiveTheSamePassages() throws Exception {
     for (int i = 0; i < 20; i++) {
-      write("f" + i % 3 + "/" + i + ".txt", "# Part\n" + LONG + "\n\n- " + LONG + "\n  - Point " + i);
+      write(
+          "f" + i % 3 + "/" + i + ".txt", "# Part\n" + LONG + "\n\n- " + LONG + "\n  - Point " + i);
     }
     run();
     List<Passage> before = shelf.passages();
@@ -133,8 +134,7 @@ final class IngestTest {
     assertEquals(
         List.of(
             new IngestReport.Failure("unit3/a.txt", "The file ends in the middle."),
-            new IngestReport.Failure(
-                "unit3/b.txt", "It cannot be read (IllegalStateException).")),
+            new IngestReport.Failure("unit3/b.txt", "It cannot be read (IllegalStateException).")),
         report.failures());
     assertEquals(1, report.files());
     assertEquals(List.of("Fine."), texts());
@@ -176,7 +176,8 @@ final class IngestTest {
     assertEquals(
         List.of(
             new IngestReport.Failure(
-                "unit3/one/deep", "A pack stands right under a seeds folder, not as deep as this.")),
+                "unit3/one/deep",
+                "A pack stands right under a seeds folder, not as deep as this.")),
         report.failures());
   }
 
@@ -184,7 +185,8 @@ final class IngestTest {
   void eventsAreFoundInEachPassage() throws Exception {
     write("a.txt", "# A\nIn 1922.\n\n# B\nIn 1923.");
     assertEquals(2, run().events());
-    assertEquals(List.of("In 1922.", "In 1923."), shelf.events().stream().map(DatedEvent::words).toList());
+    assertEquals(
+        List.of("In 1922.", "In 1923."), shelf.events().stream().map(DatedEvent::words).toList());
     assertEquals(2, run().events());
   }
 
@@ -231,11 +233,7 @@ final class IngestTest {
   private static DatedEvent event(Passage passage) {
     int year = Integer.parseInt(passage.text().substring(3, 7));
     return new DatedEvent(
-        HistoricDate.of(year),
-        Optional.empty(),
-        passage.text(),
-        passage.id(),
-        passage.citation());
+        HistoricDate.of(year), Optional.empty(), passage.text(), passage.id(), passage.citation());
   }
 
   private List<String> texts() {

@@ -66,7 +66,10 @@ final class NotesTest {
 
   @Test
   void mistakesAreNamedWithFileAndLine() throws Exception {
-    assertEquals("line 3: the paragraph names no source; end it with '\u2014 source \u00b7 section \u00b7 paragraph 1'", in("# A\n\nWords.\n"));
+    assertEquals(
+        "line 3: the paragraph names no source; end it with '\u2014 source \u00b7 section \u00b7"
+            + " paragraph 1'",
+        in("# A\n\nWords.\n"));
     assertEquals(
         "line 2: unknown source 'car'. Did you mean 'carr'?",
         in("Words.\n\u2014 car \u00b7 Essay \u00b7 paragraph 1\n"));
@@ -74,7 +77,8 @@ final class NotesTest {
         "line 3: 'somewhere' is no place: write 'paragraph 1', 'item 9' or 'item 9.1'",
         in("Words\nend.\n\u2014 carr \u00b7 Essay \u00b7 somewhere\n"));
     assertEquals(
-        "line 2: a source line reads '\u2014 source \u00b7 section \u00b7 paragraph 1', not '\u2014 carr, p. 3'",
+        "line 2: a source line reads '\u2014 source \u00b7 section \u00b7 paragraph 1', not '\u2014"
+            + " carr, p. 3'",
         in("Words.\n\u2014 carr, p. 3\n"));
     assertEquals(
         "line 1: a note holds paragraphs, each with its source, and no lists", in("- Words.\n"));
@@ -105,7 +109,8 @@ final class NotesTest {
     criticism("in 1931");
     BrokenPack broken = assertThrows(BrokenPack.class, this::run);
     assertEquals(
-        seeds.resolve("criticism.yaml") + " line 9: no passage of the pack holds the words 'in 1931'",
+        seeds.resolve("criticism.yaml")
+            + " line 9: no passage of the pack holds the words 'in 1931'",
         broken.getMessage());
   }
 

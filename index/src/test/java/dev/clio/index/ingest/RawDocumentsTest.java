@@ -38,11 +38,7 @@ final class RawDocumentsTest {
     long middling = sizes.stream().filter(size -> size >= 40 && size <= 120).count();
     System.out.printf(
         "Raw documents: %d passages of %d to %d words, half up to %d, %d of 40 to 120.%n",
-        sizes.size(),
-        sizes.getFirst(),
-        sizes.getLast(),
-        sizes.get(sizes.size() / 2),
-        middling);
+        sizes.size(), sizes.getFirst(), sizes.getLast(), sizes.get(sizes.size() / 2), middling);
     assertTrue(sizes.getLast() <= 150);
     assertTrue(middling * 10 >= sizes.size() * 6L);
   }

@@ -38,11 +38,13 @@ final class SplittingTest {
 
   @Test
   void sectionsStayApartAndAreCountedAnew() {
-    List<Draft> drafts = split("# A\n" + words(10) + "\n\n## B\n" + words(10) + "\n\n# C\n" + words(5));
+    List<Draft> drafts =
+        split("# A\n" + words(10) + "\n\n## B\n" + words(10) + "\n\n# C\n" + words(5));
     assertEquals(
         List.of(List.of("A"), List.of("A", "B"), List.of("C")),
         drafts.stream().map(Draft::headings).toList());
-    assertEquals(List.of("paragraph 1"), drafts.stream().map(SplittingTest::place).distinct().toList());
+    assertEquals(
+        List.of("paragraph 1"), drafts.stream().map(SplittingTest::place).distinct().toList());
   }
 
   @Test
@@ -61,8 +63,14 @@ final class SplittingTest {
   void anItemKeepsItsSubItems() {
     List<Draft> drafts =
         split(
-            "- Rapallo. " + words(40) + "\n  - " + words(30) + "\n  - " + words(30)
-                + "\n- Locarno. " + words(44));
+            "- Rapallo. "
+                + words(40)
+                + "\n  - "
+                + words(30)
+                + "\n  - "
+                + words(30)
+                + "\n- Locarno. "
+                + words(44));
     assertEquals(List.of("item 1", "item 2"), drafts.stream().map(SplittingTest::place).toList());
     assertEquals(Optional.empty(), drafts.getFirst().lead());
   }
@@ -96,8 +104,7 @@ final class SplittingTest {
     List<Draft> drafts =
         split("- " + words(20) + " " + words(100) + " " + words(30) + "\n- " + words(30));
     assertEquals(
-        List.of("item 1", "item 1", "item 2"),
-        drafts.stream().map(SplittingTest::place).toList());
+        List.of("item 1", "item 1", "item 2"), drafts.stream().map(SplittingTest::place).toList());
     assertEquals(Optional.empty(), drafts.get(0).lead());
     assertEquals(Optional.of(words(20)), drafts.get(1).lead());
     assertEquals(Optional.empty(), drafts.get(2).lead());
@@ -131,8 +138,7 @@ final class SplittingTest {
 
   @Test
   void aLongParagraphIsSplitAtSentenceEndsIntoLikePieces() {
-    String text =
-        IntStream.range(0, 26).mapToObj(i -> words(10)).collect(Collectors.joining(" "));
+    String text = IntStream.range(0, 26).mapToObj(i -> words(10)).collect(Collectors.joining(" "));
     List<Draft> drafts = split(text);
     assertEquals(List.of("paragraph 1: 90", "paragraph 1: 90", "paragraph 1: 80"), outline(text));
     drafts.forEach(draft -> assertTrue(draft.text().endsWith(".")));
@@ -195,7 +201,8 @@ final class SplittingTest {
               .toList();
       List<Draft> drafts = splitting.split(document, SOURCE);
       if (!before.isEmpty()) {
-        assertEquals(before, drafts.stream().flatMap(draft -> tokens(draft.text()).stream()).toList());
+        assertEquals(
+            before, drafts.stream().flatMap(draft -> tokens(draft.text()).stream()).toList());
       }
       drafts.forEach(draft -> assertEquals(draft.text().strip(), draft.text()));
     }
@@ -210,7 +217,9 @@ final class SplittingTest {
   }
 
   private static String randomText(Random random) {
-    String[] parts = {"war", "Poland", "peace.", "1922.", "(so)", "but,", "then;", "a\nb", "G.", "ends. "};
+    String[] parts = {
+      "war", "Poland", "peace.", "1922.", "(so)", "but,", "then;", "a\nb", "G.", "ends. "
+    };
     int most = random.nextInt(5) == 0 ? 500 : 40;
     return IntStream.range(0, random.nextInt(most))
         .mapToObj(i -> parts[random.nextInt(parts.length)])

@@ -132,7 +132,8 @@ final class PacksTest {
     assertEquals("line 1: 'title' is missing", inPack("id: a\nlanguage: en\n"));
     assertEquals(
         "line 3: 'title' stands here a second time", inPack("id: a\ntitle: A\ntitle: B\n"));
-    assertEquals("line 3: unknown language 'xx'. Known: en.", inPack("id: a\ntitle: A\nlanguage: xx\n"));
+    assertEquals(
+        "line 3: unknown language 'xx'. Known: en.", inPack("id: a\ntitle: A\nlanguage: xx\n"));
     assertEquals(
         "line 1: the id 'Cold War' may hold small letters, digits and hyphens only",
         inPack("id: Cold War\ntitle: A\nlanguage: en\n"));
@@ -144,10 +145,8 @@ final class PacksTest {
         "line 6: the name 'ussr' stands in line 5 already",
         inPack(PACK + "aliases:\n- [USSR, Soviet Union]\n- [ussr, CCCP]\n"));
     assertEquals(
-        "line 5: a group of aliases has two names or more",
-        inPack(PACK + "aliases:\n- [USSR]\n"));
-    assertEquals(
-        "line 4: 'aliases' must be a list, not text", inPack(PACK + "aliases: USSR\n"));
+        "line 5: a group of aliases has two names or more", inPack(PACK + "aliases:\n- [USSR]\n"));
+    assertEquals("line 4: 'aliases' must be a list, not text", inPack(PACK + "aliases: USSR\n"));
     assertEquals("the file is empty", inPack(""));
     assertEquals("line 5: a second YAML document begins here", inPack(PACK + "---\nid: b\n"));
     assertEquals(
@@ -185,8 +184,7 @@ final class PacksTest {
   void mistakesInSourcesAreNamedWithTheirLine() throws Exception {
     write("pack.yaml", PACK);
     write("sources.yaml", "sources:\n- id: carr\n  title: A\n- id: carr\n  title: B\n");
-    assertEquals(
-        "line 4: the source 'carr' stands here a second time", refusalIn("sources.yaml"));
+    assertEquals("line 4: the source 'carr' stands here a second time", refusalIn("sources.yaml"));
     write("sources.yaml", "sources:\n- id: carr\n  title: A\n  link: carr.html\n");
     assertEquals("line 4: 'link' must begin with https://", refusalIn("sources.yaml"));
   }
@@ -196,23 +194,26 @@ final class PacksTest {
     write("a/pack.yaml", PACK);
     write("b/pack.yaml", PACK);
     assertEquals(
-        seeds.resolve("b/pack.yaml") + ": the id 'cold-war' is that of " + seeds.resolve("a") + " too",
+        seeds.resolve("b/pack.yaml")
+            + ": the id 'cold-war' is that of "
+            + seeds.resolve("a")
+            + " too",
         refusal());
   }
 
   private static String criticism(String source, String kind, String confidence, String note) {
     return """
-        - id: year
-          source: %s
-          kind: %s
-          claim: It was 1931.
-          correct: It was 1941.
-          why: All say so.
-          note: %s
-          confidence: %s
-          concerns:
-            - in 1931
-        """
+    - id: year
+      source: %s
+      kind: %s
+      claim: It was 1931.
+      correct: It was 1941.
+      why: All say so.
+      note: %s
+      confidence: %s
+      concerns:
+        - in 1931
+    """
         .formatted(source, kind, note, confidence);
   }
 
@@ -223,7 +224,9 @@ final class PacksTest {
 
   private String refusalIn(String file) {
     String message = refusal();
-    assertEquals(seeds.resolve(file).toString(), message.substring(0, seeds.resolve(file).toString().length()));
+    assertEquals(
+        seeds.resolve(file).toString(),
+        message.substring(0, seeds.resolve(file).toString().length()));
     return message.substring(seeds.resolve(file).toString().length()).replaceFirst("^:? ", "");
   }
 
