@@ -20,6 +20,7 @@ final class AuthorAndYear {
 
   private final Language language;
   private final Pattern authors;
+  private final Pattern twoAuthors;
 
   AuthorAndYear(Language language, Pieces pieces) {
     this.language = language;
@@ -27,6 +28,9 @@ final class AuthorAndYear {
         Pattern.compile(
             "(?:\\p{Ll}{2,4}\\.? )?%s(?: (?:%s|&) %s| et al\\.?)?,? "
                 .formatted(NAME, pieces.any(DateWord.AND), NAME));
+    this.twoAuthors =
+        Pattern.compile(
+            "\\P{L}{0,5}%s (?:%s|&) %s ".formatted(NAME, pieces.any(DateWord.AND), NAME));
   }
 
   boolean isAt(String text, TextRange range) {
@@ -47,7 +51,9 @@ final class AuthorAndYear {
   private boolean isAfterAuthor(String text, TextRange inside) {
     int open = inside.start() - 1;
     String before = text.substring(Math.max(0, open - LONGEST_ENTRY), open);
+    boolean isRecent = Pieces.lastNumber(inside.of(text)) >= FIRST_YEAR;
     return before.isBlank()
+        || (isRecent && twoAuthors.matcher(before).matches())
         || INITIAL.matcher(before).find()
         || (open <= LONGEST_ENTRY && ENTRY.matcher(before).matches())
         || language.dateWords(DateWord.CLAIMS).contains(Around.wordAfter(text, inside.end() + 1));

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * 1998", "Created: September, 2000", "Retrieved 12 May 2009", "© 2000", "2002, 153 p."
  */
 final class Imprint {
-  private static final Pattern PAGES = Pattern.compile(",\\s\\d{1,4}\\s?pp?(?!\\p{L}).*");
+  private static final Pattern PAGES =
+      Pattern.compile("[,:]\\s(?:\\d{1,4}\\s?)?(?:pp?|pgs?)(?!\\p{L}).*");
   private static final int LONGEST_PAGES = 10;
 
   private final Language language;

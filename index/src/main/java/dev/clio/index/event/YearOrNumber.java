@@ -26,53 +26,55 @@ final class YearOrNumber {
   /** What part {@code number} at {@code range} plays as a year; empty if it is none. */
   Optional<Standing> standing(String text, TextRange range, int number) {
     Neighbours words = Neighbours.of(text, range);
-    boolean counts = counts(words.after);
-    boolean isRound = number % ROUND == 0;
     if (number > LAST_YEAR
+        || measures(text, range.end())
         || is(DateWord.DESIGNATOR, words.before)
         || (words.hyphen && !is(DateWord.PART, words.before))) {
       return Optional.empty();
     }
-    if (is(DateWord.WHEN, words.before) || is(DateWord.PART, words.before)) {
-      return counts && isRound ? Optional.empty() : Optional.of(Standing.TOLD);
-    }
-    if (is(DateWord.APPROXIMATELY, words.before)) {
-      return counts || isRound ? Optional.empty() : Optional.of(Standing.TOLD);
+    boolean isRound = number % ROUND == 0;
+    boolean counts = counts(words.after);
+    if (is(DateWord.WHEN, words.before)
+        || is(DateWord.PART, words.before)
+        || is(DateWord.YEAR, words.before)) {
+      return Optional.of(Standing.TOLD).filter(_ -> !counts || !isRound);
     }
     if (is(DateWord.OF, words.before)) {
-      if (is(DateWord.AMOUNT, Around.wordBefore(text, words.beforeStart))) {
-        return Optional.empty();
-      }
-      return counts || number < LIKELY_YEAR ? Optional.empty() : Optional.of(ofWhat(text, words));
+      String what = Around.wordBefore(text, words.beforeStart);
+      return Optional.of(is(DateWord.PART, what) ? Standing.TOLD : Standing.ASIDE)
+          .filter(_ -> !counts && !is(DateWord.AMOUNT, what));
     }
     if (number < LIKELY_YEAR || isRound) {
       return Optional.of(Standing.UNSURE);
     }
+    if (is(DateWord.APPROXIMATELY, words.before)) {
+      return Optional.of(Standing.TOLD).filter(_ -> !counts);
+    }
     if (is(DateWord.DETERMINER, words.before) || words.describes) {
       return Optional.of(Standing.ASIDE);
     }
-    return standsAlone(words, counts) ? Optional.of(Standing.TOLD) : Optional.of(Standing.UNSURE);
+    return Optional.of(standsAlone(words, counts) ? Standing.TOLD : Standing.UNSURE);
   }
 
   /** Whether {@code number} after a month counts things: "in August, 2000 men". */
   boolean isCount(String text, int end, int number, boolean afterComma) {
     String after = Around.wordAfter(text, end);
-    return number % ROUND == 0 ? counts(after) : afterComma && is(DateWord.UNIT, after);
+    return measures(text, end)
+        || (number % ROUND == 0 && counts(after))
+        || (afterComma && is(DateWord.COUNTED, after));
+  }
+
+  /** Whether a unit follows, as written: "1930 m", but not "1930 M. M. Litvinov". */
+  private boolean measures(String text, int end) {
+    return is(DateWord.UNIT, Around.after(text, end).of(text));
   }
 
   private boolean counts(String after) {
-    return is(DateWord.UNIT, after) || language.looksPlural(after);
+    return is(DateWord.COUNTED, after) || language.looksPlural(after);
   }
 
   private boolean is(DateWord part, String word) {
     return language.dateWords(part).contains(word);
-  }
-
-  /** "In the autumn of 1938" tells when; "the revolution of 1911" names one. */
-  private Standing ofWhat(String text, Neighbours words) {
-    return is(DateWord.PART, Around.wordBefore(text, words.beforeStart))
-        ? Standing.TOLD
-        : Standing.ASIDE;
   }
 
   /** Whether a number without a word that makes it a year is one nevertheless. */
@@ -83,7 +85,6 @@ final class YearOrNumber {
     return words.before.isEmpty()
         || words.beforeIsName
         || is(DateWord.AND, words.before)
-        || is(DateWord.YEAR, words.before)
         || words.after.isEmpty()
         || !language.functionWords().contains(words.after);
   }

@@ -42,8 +42,10 @@ public enum DateWord {
   AMOUNT,
   /** Goes before a number that is a name: "Order" 1944. */
   DESIGNATOR,
-  /** What numbers count or measure where the language does not mark it as a plural: "men", "km". */
+  /** What numbers measure, so that one before it is no year: "km". */
   UNIT,
+  /** What numbers count, where the language does not mark it as a plural: "men". */
+  COUNTED,
   /** Looks back behind what was told last: "earlier", "had". */
   LOOKING_BACK,
   /** Stands beside a year when a book was printed or a page was seen: "Press", "retrieved". */

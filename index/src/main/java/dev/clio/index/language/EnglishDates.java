@@ -47,8 +47,9 @@ final class EnglishDates {
           "about nearly almost over some approximately roughly least most than only";
       case AMOUNT ->
           """
-          population total sum crew force army garrison distance height length depth width weight
+          population total sum crew force garrison distance height length depth width weight
           number cost price average maximum minimum speed capacity complement
+          crowd fleet group band contingent corps loss losses profit strength score
           """;
       case DESIGNATOR ->
           """
@@ -57,10 +58,11 @@ final class EnglishDates {
           """;
       case UNIT ->
           """
-          men women people children cavalry infantry km kilometres kilometers m metres meters
-          miles ft feet tonnes tons kg pounds dollars roubles rubles francs percent per
-          hours words pages volunteers troops million thousand years days months weeks
+          km kilometres kilometers kilometre m metres meters miles mi ft feet ha hectares acres kg
+          tonnes tons t g pounds lb dollars roubles rubles francs marks yen percent mm cm kw mw hp
           """;
+      case COUNTED ->
+          "men women people children cavalry infantry troops million thousand horse aircraft";
       case LOOKING_BACK -> "had earlier previously before ago";
       case PUBLISHED ->
           """
@@ -70,7 +72,8 @@ final class EnglishDates {
       case CLAIMS ->
           """
           argues argued claims claimed notes noted writes wrote suggests suggested states stated
-          maintains sees saw concludes concluded contends describes believes
+          maintains sees saw concludes concluded contends describes believes examined found
+          showed shows reported reports proposed proposes points
           """;
     };
   }
