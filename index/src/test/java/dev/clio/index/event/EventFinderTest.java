@@ -2,6 +2,7 @@ package dev.clio.index.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.clio.index.language.Languages;
 import dev.clio.index.passage.Citation;
@@ -19,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,6 +62,33 @@ final class EventFinderTest {
     assertEquals("In June 1936 (and not before) troops came.", event.words());
     assertEquals(new PassageId("p"), event.passage());
     assertEquals("paragraph 1", event.citation().place());
+  }
+
+  @Test
+  void whateverIsWrittenTheEventsStandInTheSentence() {
+    String[] pieces =
+        """
+        In on from to until between and the of same following year month day that , . ( ) / - – : “
+        ” 1 2 29 30 31 31st 1900 1918 1920 1939 1945 2000 38 9999 May February August Sept AD BC s
+        Stalin signed men had earlier ; ? %
+        """
+            .split("[ \n]+");
+    RandomGenerator random = new Random(1917);
+    int found = 0;
+    for (int i = 0; i < 5_000; i++) {
+      String between = random.nextBoolean() ? " " : "";
+      String text =
+          random
+              .ints(30, 0, pieces.length)
+              .mapToObj(piece -> pieces[piece])
+              .collect(Collectors.joining(between, "Now ", ""));
+      for (DatedEvent event : finder.in(passage(List.of("August 1939"), "", text))) {
+        found++;
+        assertTrue(text.contains(event.words()), text);
+        assertTrue(event.until().filter(event.date()::equals).isEmpty(), text);
+      }
+    }
+    assertTrue(found > 1_000, "few events");
   }
 
   /**
