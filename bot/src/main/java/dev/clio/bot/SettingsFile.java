@@ -187,8 +187,10 @@ final class SettingsFile {
   }
 
   private SettingsMistake wrong(String name, Value value, String right) {
+    boolean quoted = value.kind == JsonToken.VALUE_STRING && value.only().matches("[\\d.]+");
     String written =
         value.kind == JsonToken.VALUE_NULL ? "empty" : "'" + String.join(", ", value.items) + "'";
+    written = quoted ? written + " in quotes" : written;
     return mistake(value.line, "'" + name + "' is " + right + ", not " + written);
   }
 

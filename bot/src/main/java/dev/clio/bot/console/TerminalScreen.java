@@ -36,7 +36,11 @@ final class TerminalScreen implements Screen {
    * @param history where typed lines are kept, if they are
    */
   static TerminalScreen open(Menu menu, int columns, boolean styled, Optional<Path> history) {
-    Terminal terminal = terminal();
+    return of(terminal(), menu, columns, styled, history);
+  }
+
+  static TerminalScreen of(
+      Terminal terminal, Menu menu, int columns, boolean styled, Optional<Path> history) {
     LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(terminal)
