@@ -41,6 +41,7 @@ final class SettingsTest {
             seeds: [unit3, /srv/history]
             data: kept
             search:
+              semantic: off
               refuse-below: .25
             ask:
               excerpts: 2
@@ -53,6 +54,7 @@ final class SettingsTest {
             new LibrarySettings(
                 List.of(HOME.resolve("unit3"), Path.of("/srv/history")),
                 HOME.resolve("kept"),
+                LibrarySettings.Semantic.OFF,
                 0.25),
             new AskSettings(2),
             new ConsoleSettings(72, false)),
@@ -78,6 +80,7 @@ final class SettingsTest {
           ask:;;  excerpts:        | 3 | 'ask.excerpts' is a whole number from 1 to 3, not empty
           search:;  refuse-below: 2| 2 | 'search.refuse-below' is a number from 0 to 1, not '2'
           console:;  history: soon | 2 | 'console.history' is true or false, not 'soon'
+          search:;  semantic: maybe| 2 | 'search.semantic' is auto or on or off, not 'maybe'
           data: [a, b]             | 1 | 'data' is a path, not 'a, b'
           data: 12                 | 1 | 'data' is a path, not '12'
           seeds: []                | 1 | 'seeds' is a path or a list of paths, not ''
