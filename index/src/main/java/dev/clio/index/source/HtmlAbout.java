@@ -9,10 +9,17 @@ import org.jsoup.select.Elements;
 final class HtmlAbout {
   private HtmlAbout() {}
 
-  static void tell(Document page, Draft draft) {
-    Elements headings = page.select("h1");
+  /**
+   * Tells the draft. The title is the only top heading of the content, else what the head says; of
+   * a title like "Locks - A site" the part that is the first heading.
+   */
+  static void tell(Document page, Element content, Draft draft) {
+    Elements headings = content.select("h1");
+    Element first = content.selectFirst("h1, h2, h3");
     if (headings.size() == 1) {
       draft.title(headings.text());
+    } else if (first != null && page.title().startsWith(first.text())) {
+      draft.title(first.text());
     }
     draft.title(first(page, "content", "meta[property=og:title]", "meta[name=citation_title]"));
     draft.title(page.title());

@@ -51,19 +51,15 @@ final class HtmlContent {
 
   private static void take(Elements elements, String kind, Draft draft) {
     for (Element element : elements) {
-      if (element.parent() != null) {
-        draft.drop(kind, Action.DROPPED, line(element), shown(element));
-        element.remove();
+      if (element.ownerDocument() != null) {
+        String words = Characters.squeeze(Characters.clean(element.text()));
+        if (!words.isEmpty()) {
+          String shown = words.substring(0, Math.min(words.length(), WORDS_SHOWN));
+          draft.drop(kind, Action.DROPPED, line(element), shown);
+        }
+        element.empty();
       }
     }
-  }
-
-  /** Its words, or its name where it has none. */
-  private static String shown(Element element) {
-    String words = Characters.squeeze(Characters.clean(element.text()));
-    return words.isEmpty()
-        ? "<" + element.normalName() + ">"
-        : words.substring(0, Math.min(words.length(), WORDS_SHOWN));
   }
 
   /** What stands in the body outside of the main part goes too. */

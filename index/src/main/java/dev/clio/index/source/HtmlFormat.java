@@ -43,11 +43,11 @@ final class HtmlFormat implements Format {
       page = Jsoup.parse(in, charset(file), "", parser);
     }
     file.stopwatch().check();
-    HtmlAbout.tell(page, draft);
     Element content = HtmlContent.of(page, draft);
     file.stopwatch().check();
     new HtmlBlocks(draft, file.stopwatch()).read(content);
     Boilerplate.ofBlocks(draft);
+    HtmlAbout.tell(page, content, draft);
     TopMatter.take(draft, false);
     to.accept(draft.finish(""));
   }

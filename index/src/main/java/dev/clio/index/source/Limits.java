@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How much one file may ask for. Units of size are bytes, of text UTF-16 code units.
  *
- * @param wholeBytes a file that has to stand in memory as a whole (web page, Markdown)
+ * @param wholeBytes a file that has to stand in memory as a whole (web page)
  * @param packedBytes a file that is read piece by piece but has an index of its own (PDF, Word)
  * @param unpackedBytes what one part of a packed file may grow to
  * @param partChars text that is looked at together; a longer one is handed over in parts
@@ -22,5 +22,5 @@ record Limits(
   private static final long MIB = 1L << 20;
 
   static final Limits USUAL =
-      new Limits(32 * MIB, 512 * MIB, 256 * MIB, 2_000_000, 1_000_000, Duration.ofMinutes(10));
+      new Limits(8 * MIB, 512 * MIB, 256 * MIB, 1_000_000, 1_000_000, Duration.ofMinutes(10));
 }

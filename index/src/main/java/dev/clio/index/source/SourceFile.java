@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A file that is being read: where it lies, how it begins, and what it may ask for. */
 record SourceFile(Path path, Head head, Limits limits, Stopwatch stopwatch) {
@@ -25,22 +23,15 @@ record SourceFile(Path path, Head head, Limits limits, Stopwatch stopwatch) {
 
   /** Its lines, decoded; bytes that are no characters are replaced. */
   TextLines lines() throws IOException {
+    return lines(limits.lineChars());
+  }
+
+  /** Its lines, of which none may be longer. */
+  TextLines lines(int longest) throws IOException {
     Encoding encoding = encoding();
     InputStream in = open();
     in.skipNBytes(encoding.markBytes());
-    return new TextLines(new InputStreamReader(in, encoding.charset()), limits.lineChars());
-  }
-
-  /** All its lines, of a format that has to be read as a whole. */
-  List<Line> allLines() throws IOException, UnreadableSource {
-    requireAtMost(limits.wholeBytes());
-    List<Line> all = new ArrayList<>();
-    try (TextLines lines = lines()) {
-      for (Line line = lines.next(); line != null; line = lines.next()) {
-        all.add(line);
-      }
-    }
-    return all;
+    return new TextLines(new InputStreamReader(in, encoding.charset()), longest);
   }
 
   void requireAtMost(long bytes) throws IOException, UnreadableSource {

@@ -63,6 +63,19 @@ final class HtmlFormatTest {
   }
 
   @Test
+  void titleLeavesTheNameOfTheSiteOut() throws Exception {
+    String frame =
+        "<title>Locks - The canal site</title><body><div class=menu><h1>The canal site</h1></div>";
+
+    Document top = read("<html>" + frame + "<main><h1>Locks</h1><p>They leak.</main>");
+    Document below =
+        read("<html>" + frame + "<main><h2>Locks</h2><p>They leak.<h2>Dams</h2></main>");
+
+    assertEquals(Optional.of("Locks"), top.title());
+    assertEquals(Optional.of("Locks"), below.title());
+  }
+
+  @Test
   void encodingIsAsThePageSaysOrAsTheBytesShow() throws Exception {
     String said =
         "<html><head><meta charset=iso-8859-1></head><body><p>Ein f\u00fcnfter"

@@ -3,7 +3,11 @@ package dev.clio.index.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,26 @@ final class MarkdownFormatTest {
             """);
 
     assertEquals(List.of("They leak."), Reading.outline(document));
+  }
+
+  @Test
+  void longDocumentComesInPartsUnderItsHeadings() throws Exception {
+    Limits small = new Limits(1 << 20, 1 << 20, 1 << 20, 500, 10_000, Duration.ofMinutes(1));
+    String text = "# Canals\n\n## Locks\n\n" + "- They **leak** every winter.\n\n".repeat(100);
+    Path file = Files.writeString(folder.resolve("long.md"), text);
+    List<Document> parts = new ArrayList<>();
+
+    new Readers(small, InstantSource.system()).read(file, parts::add);
+
+    assertEquals("part 2", parts.get(1).name());
+    assertEquals(Optional.of("Canals"), parts.get(1).title());
+    assertEquals("## Locks", Reading.outline(parts.get(1)).getFirst());
+    long items =
+        parts.stream()
+            .flatMap(part -> part.blocks().stream())
+            .filter(block -> block.text().equals("They leak every winter."))
+            .count();
+    assertEquals(100, items);
   }
 
   private Document read(String text) throws Exception {

@@ -105,7 +105,7 @@ final class ReadersTest {
   @Test
   void filesThatMustStandInMemoryAreLimited() throws Exception {
     Limits small = new Limits(1 << 20, 1 << 20, 1 << 20, 10_000, 10_000, Duration.ofMinutes(1));
-    Path file = write("big.md", "# Canals\n\nThey leak.\n".repeat(80_000).getBytes(UTF_8));
+    Path file = write("big.html", "<p>The canals leak.".repeat(80_000).getBytes(UTF_8));
 
     UnreadableSource refused =
         assertThrows(
@@ -113,7 +113,7 @@ final class ReadersTest {
             () -> new Readers(small, InstantSource.system()).read(file, document -> {}));
 
     assertEquals(
-        "big.md cannot be read: it has 1 MB, and a file of its kind may have 1 MB; split it.",
+        "big.html cannot be read: it has 1 MB, and a file of its kind may have 1 MB; split it.",
         refused.getMessage());
   }
 
