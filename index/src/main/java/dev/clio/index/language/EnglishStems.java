@@ -39,6 +39,9 @@ final class EnglishStems {
   }
 
   private static String american(String word) {
+    if (!word.contains("is") && !word.contains("our")) {
+      return word;
+    }
     if (word.length() < 6) {
       return word.endsWith("our") && word.length() == 5 ? word.replace("our", "or") : word;
     }
@@ -49,7 +52,7 @@ final class EnglishStems {
         return ALWAYS_ISE.contains(base + "ise") ? spelt : base + "iz" + ending.substring(2);
       }
     }
-    return OUR.matcher(spelt).replaceFirst("or");
+    return spelt.contains("our") ? OUR.matcher(spelt).replaceFirst("or") : spelt;
   }
 
   private static Map<String, String> read(String resource) {

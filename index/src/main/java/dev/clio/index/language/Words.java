@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits text into words as search sees them: accents folded, numbers without separators ("7,000"
@@ -12,7 +13,23 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * The same for sources and questions. Thread-safe.
  */
 public final class Words {
+  /** Entries of the memory; a power of two. */
+  private static final int MEMORY = 1 << 16;
+
+  /** Longer words are rare, and could fill memory. */
+  private static final int LONGEST_KEPT = 24;
+
   private final Language language;
+
+  /**
+   * What was made of words lately, one place for each hash: most of any text is a few thousand
+   * words, and stemming is most of the work. Threads may overwrite each other's entries, which are
+   * immutable and right whoever wrote them.
+   */
+  private final @Nullable Seen[] memory = new @Nullable Seen[MEMORY];
+
+  /** A word as written, and what it is whenever it is written so. */
+  private record Seen(String surface, String term, boolean function, boolean capital) {}
 
   public Words(Language language) {
     this.language = language;
@@ -94,14 +111,27 @@ public final class Words {
   }
 
   private Word word(String surface, TextRange range) {
+    int hash = surface.hashCode();
+    int place = (hash ^ (hash >>> 16)) & (MEMORY - 1);
+    Seen seen = memory[place];
+    if (seen == null || !seen.surface.equals(surface)) {
+      seen = look(surface);
+      if (surface.length() <= LONGEST_KEPT) {
+        memory[place] = seen;
+      }
+    }
+    return new Word(seen.term, seen.function, seen.capital, range);
+  }
+
+  private Seen look(String surface) {
     String acronym = language.acronyms().get(surface);
     if (acronym != null) {
-      return new Word(acronym, false, true, range);
+      return new Seen(surface, acronym, false, true);
     }
     String plain = plain(surface);
     boolean function = language.functionWords().contains(plain);
     boolean capital = Character.isUpperCase(surface.codePointAt(0));
-    return new Word(function ? plain : term(plain), function, capital, range);
+    return new Seen(surface, function ? plain : term(plain), function, capital);
   }
 
   private String term(String plain) {
