@@ -60,6 +60,9 @@ public final class EventFinder {
 
   private Reading read(String sentence, Setting before) {
     List<Mention> mentions = grammar.mentions(sentence);
+    if (mentions.isEmpty()) {
+      return new Reading(List.of(), before);
+    }
     boolean isBack = lookingBack.matcher(sentence).find();
     List<Time> times = new ArrayList<>();
     Setting setting = before;

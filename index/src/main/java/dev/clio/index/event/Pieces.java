@@ -30,6 +30,7 @@ final class Pieces {
   private final Language language;
   private final Map<String, Month> months;
   private final Map<Month, Integer> fullLengths;
+  private final Collection<String> monthNames;
   private final String month;
   private final String day;
   private final String year;
@@ -38,7 +39,8 @@ final class Pieces {
     this.language = language;
     this.months = language.months();
     this.fullLengths = fullLengths(months);
-    this.month = oneOf(language.capitalMonths() ? capital(months.keySet()) : months.keySet());
+    this.monthNames = language.capitalMonths() ? capital(months.keySet()) : months.keySet();
+    this.month = oneOf(monthNames);
     this.day =
         "(?=\\d)"
             + NUMBER_BEGIN
@@ -64,6 +66,11 @@ final class Pieces {
             noPercent,
             notBeforeEra,
             NUMBER_END);
+  }
+
+  /** Names and short names of the months, as texts have them. */
+  Collection<String> monthNames() {
+    return monthNames;
   }
 
   /** The name of a month, as a group of this name. */
