@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /** Finds what a term unknown to the index was most likely meant to be. */
 final class Nearest {
@@ -28,7 +29,7 @@ final class Nearest {
       return Optional.empty();
     }
     int slips = unknown.length() >= LONG ? 2 : 1;
-    FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(Field.TERMS, unknown), slips, 0, true);
+    TermsEnum near = within(slips, unknown).getTermsEnum(terms);
     Optional<String> best = Optional.empty();
     double least = Double.MAX_VALUE;
     for (BytesRef found = near.next(); found != null; found = near.next()) {
@@ -40,6 +41,12 @@ final class Nearest {
       }
     }
     return best;
+  }
+
+  /** One automaton, where FuzzyTermsEnum makes one for each number of slips: most of the work. */
+  private static CompiledAutomaton within(int slips, String unknown) {
+    return new CompiledAutomaton(
+        new LevenshteinAutomata(unknown, true).toAutomaton(slips), true, false);
   }
 
   /** Slips, and a first letter that sounds different costs as much as another half. */
