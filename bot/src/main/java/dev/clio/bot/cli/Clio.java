@@ -9,9 +9,10 @@ import dev.clio.index.pack.BrokenPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,7 @@ import picocli.CommandLine.ScopeType;
     sortOptions = false)
 final class Clio implements Callable<Integer> {
   private final Surroundings surroundings;
-
-  @Option(
-      names = "--seeds",
-      paramLabel = "DIR",
-      scope = ScopeType.INHERIT,
-      description = "Folder of study packs or plain documents; may be given several times.")
-  private List<Path> seeds = new ArrayList<>();
+  private final Set<Path> seeds = new LinkedHashSet<>();
 
   @Option(
       names = "--data",
@@ -53,6 +48,18 @@ final class Clio implements Callable<Integer> {
 
   Clio(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  /** Called once for the options before the command and once for those after it. */
+  @Option(
+      names = "--seeds",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Folder of study packs or plain documents; may be given several times.")
+  void seeds(@Nullable List<Path> folders) {
+    if (folders != null) {
+      seeds.addAll(folders);
+    }
   }
 
   /** Without a command: run. */
@@ -77,7 +84,7 @@ final class Clio implements Callable<Integer> {
     Optional<Path> file = settingsFile();
     Path home = surroundings.home();
     Settings settings = file.isPresent() ? Settings.read(file.get(), home) : Settings.usual(home);
-    settings = seeds.isEmpty() ? settings : settings.withSeeds(seeds);
+    settings = seeds.isEmpty() ? settings : settings.withSeeds(List.copyOf(seeds));
     return data == null ? settings : settings.withData(data);
   }
 

@@ -1,6 +1,7 @@
 package dev.clio.bot.cli;
 
 import dev.clio.bot.SettingsMistake;
+import dev.clio.bot.command.NearMiss;
 import dev.clio.bot.console.Printable;
 import dev.clio.index.pack.BrokenPack;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -45,7 +48,22 @@ public final class CommandLines {
   private static String usage(CommandLine.ParameterException problem) {
     String first = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    return first + (first.endsWith(".") ? "" : ".") + " Try ./" + command + " --help";
+    return first
+        + (first.endsWith(".") ? " " : ". ")
+        + hint(problem)
+        + "Try ./"
+        + command
+        + " --help";
+  }
+
+  private static String hint(CommandLine.ParameterException problem) {
+    Set<String> known = new TreeSet<>(problem.getCommandLine().getSubcommands().keySet());
+    known.addAll(problem.getCommandLine().getCommandSpec().optionsMap().keySet());
+    return problem instanceof CommandLine.UnmatchedArgumentException unmatched
+        ? NearMiss.of(unmatched.getUnmatched().getFirst(), known)
+            .map(near -> "Did you mean " + near + "? ")
+            .orElse("")
+        : "";
   }
 
   private static int fail(Surroundings surroundings, Exception problem) {
