@@ -42,19 +42,24 @@ final class Boilerplate {
   /** Cleans the blocks of a document with markup; a block counts as a line. */
   static void ofBlocks(Draft draft) {
     List<Block> before = List.copyOf(draft.blocks());
-    Page page =
-        apply(BLOCKS, before.stream().map(b -> new Line(b.line(), label(b) + b.text())).toList());
-    List<Block> after = new ArrayList<>();
-    for (int i = 0; i < before.size(); i++) {
-      String text = page.text(i);
-      Block block = before.get(i);
+    List<Line> lines = new ArrayList<>();
+    for (Block block : before) {
+      if (block instanceof Block.Heading) {
+        lines.add(new Line(block.line(), ""));
+      }
+      lines.add(new Line(block.line(), label(block) + block.text()));
+    }
+    Page page = apply(BLOCKS, lines);
+    draft.blocks().clear();
+    int at = 0;
+    for (Block block : before) {
+      at += block instanceof Block.Heading ? 1 : 0;
+      String text = page.text(at++);
       String words = text.startsWith(label(block)) ? text.substring(label(block).length()) : text;
       if (!words.isBlank()) {
-        after.add(words.equals(block.text()) ? block : reworded(block, words));
+        draft.add(words.equals(block.text()) ? block : reworded(block, words));
       }
     }
-    draft.blocks().clear();
-    draft.blocks().addAll(after);
     draft.drop(page.dropped());
   }
 

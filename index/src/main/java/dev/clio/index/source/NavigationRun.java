@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 final class NavigationRun implements Rule {
   private static final Pattern MENU_WORD =
       Pattern.compile(
-          "home(?: ?page)?|main page|about(?: .{1,25})?|(?:how to )?contact(?:"
-              + " .{1,15})?|publications|(?:external |useful |our"
-              + " )?links|news(?:letter)?|archives?|search|site ?map|guest ?book|faq|help|log"
-              + " ?in|register|sign"
-              + " (?:in|up)|subscribe|gallery|photos|resources|forum|blog|biography|bibliography|services|products|donate|privacy(?:"
-              + " policy)?|terms(?: of use)?"
-              + "|next|previous|back|top|menu|index|events|people|staff|members|downloads?",
+          String.join(
+              "|",
+              "home(?: ?page)?|main page|menu|top|back|next|previous|search|site ?map|help|faq|rss",
+              "about(?: .{1,25})?|(?:how to )?contact(?: .{1,15})?|privacy(?: policy)?|terms(?: of"
+                  + " use)?",
+              "news(?:letter)?|publications|archives?|downloads?|(?:external |useful |our )?links",
+              "gallery|photos|forum|blog|guest ?book|log ?in|register|sign"
+                  + " (?:in|up)|subscribe|donate"),
           Pattern.CASE_INSENSITIVE);
 
   private static final int FEWEST = 4;

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Title, author and date that stand above the text of a document. */
+/**
+ * Title, author and date that stand above the text of a document: the title first, the others
+ * perhaps below a line or two.
+ */
 final class TopMatter {
   private static final int DEEPEST = 6;
   private static final int LONGEST = 150;
@@ -37,7 +40,7 @@ final class TopMatter {
       if (text.length() > LONGEST || block instanceof Block.Item) {
         return;
       }
-      if (taken(draft, block, text, firstHeading)) {
+      if (taken(draft, i, firstHeading)) {
         blocks.remove(i);
       } else if (block instanceof Block.Heading) {
         return;
@@ -47,7 +50,9 @@ final class TopMatter {
     }
   }
 
-  private static boolean taken(Draft draft, Block block, String text, boolean firstHeading) {
+  private static boolean taken(Draft draft, int i, boolean firstHeading) {
+    Block block = draft.blocks().get(i);
+    String text = block.text();
     Matcher byline = BYLINE.matcher(text);
     Optional<String> date = WrittenDate.whole(text);
     if (date.isPresent()) {
@@ -56,7 +61,9 @@ final class TopMatter {
     } else if (byline.matches()) {
       draft.author(byline.group("name"));
       draft.drop("byline", Action.MARKED, block.line(), text);
-    } else if (block instanceof Block.Heading heading && title(draft, heading, firstHeading)) {
+    } else if (i == 0
+        && block instanceof Block.Heading heading
+        && title(draft, heading, firstHeading)) {
       draft.title(text);
       draft.drop("page-title", Action.MARKED, block.line(), text);
     } else {

@@ -65,7 +65,7 @@ final class WordFormat implements Format {
         CappedStream capped = new CappedStream(in, limit)) {
       try {
         XmlPart.read(capped, part, file.stopwatch());
-      } catch (XMLStreamException e) {
+      } catch (XMLStreamException | IOException e) {
         throw new UnreadableSource(
             capped.exceeded()
                 ? "unpacked it has more than %d MB".formatted(limit >> 20)

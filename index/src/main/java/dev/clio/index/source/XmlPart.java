@@ -1,6 +1,12 @@
 package dev.clio.index.source;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -8,6 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Is told what an XML document holds, in order. Names come without their prefixes. */
 interface XmlPart {
+  /** Bytes enough to tell UTF-16 from UTF-8. */
+  int HEAD = 1024;
+
   void start(String name, XMLStreamReader attributes) throws UnreadableSource;
 
   void text(String words);
@@ -16,11 +25,11 @@ interface XmlPart {
 
   /** Reads an XML document; one with a document type, and so with entities, is refused. */
   static void read(InputStream in, XmlPart part, Stopwatch stopwatch)
-      throws XMLStreamException, UnreadableSource {
+      throws XMLStreamException, IOException, UnreadableSource {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader reader = factory.createXMLStreamReader(in);
+    XMLStreamReader reader = factory.createXMLStreamReader(decoded(in));
     for (int n = 0; reader.hasNext(); n++) {
       if (n % 1024 == 0) {
         stopwatch.check();
@@ -33,6 +42,17 @@ interface XmlPart {
         default -> {}
       }
     }
+  }
+
+  /** Decoded here, since the parser of the JDK prints on malformed bytes. */
+  private static Reader decoded(InputStream in) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(in, HEAD);
+    bytes.mark(HEAD);
+    Encoding encoding = Encoding.of(bytes.readNBytes(HEAD));
+    bytes.reset();
+    bytes.skipNBytes(encoding.markBytes());
+    Charset charset = encoding.wide() ? encoding.charset() : StandardCharsets.UTF_8;
+    return new InputStreamReader(bytes, charset);
   }
 
   /** The value of an attribute by its local name; empty where it is missing. */

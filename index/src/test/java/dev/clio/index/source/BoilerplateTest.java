@@ -21,6 +21,13 @@ final class BoilerplateTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "essay-rating; Decent Essays",
+        "essay-notice; Read the full document",
+        "form-line; Name: ____________",
+        "wiki-notice; Main article: Canals of the north",
+        "wiki-notice; This section needs additional citations for verification",
+        "hosting-footer; This site is hosted by FreeWebs",
+        "navigation; [Back]",
         "comment-widget; 3 comments:",
         "comment-widget; Leave a reply",
         "comment-widget; Subscribe to: Post Comments (Atom)",
@@ -63,14 +70,19 @@ final class BoilerplateTest {
         "'Home was what the boatmen called the canal, and home it stayed until the winter of"
             + " 1831.'",
         "'Copyright was unknown to the men who drew the plans of the first locks on that river.'",
+        "'Categories: farmers, boatmen, lock keepers'",
+        "'Theme: who paid for the canals of the north?'",
+        "'(c) the third lock'",
+        "'Created: the office of canals, by the king himself, in 1803.'",
         "'Search parties were sent out, and 4 pages of the plan were found in the mud of the"
             + " canal.'",
       })
-  void sentencesThatBeginAlikeStay(String sentence) throws Exception {
-    Document document = read(sentence, "", SENTENCE);
+  void linesThatOnlyBeginAlikeStay(String sentence) throws Exception {
+    Document document = read(SENTENCE, "", sentence, "", SENTENCE);
 
     assertEquals(List.of(), Reading.dropped(document));
-    assertEquals(List.of(sentence, SENTENCE), Reading.outline(document));
+    List<String> texts = document.blocks().stream().map(Block::text).toList();
+    assertEquals(List.of(SENTENCE, sentence, SENTENCE), texts);
   }
 
   @Test
@@ -143,9 +155,20 @@ final class BoilerplateTest {
   @Test
   void relatedLinksInTheMiddleTakeNoTextWithThem() throws Exception {
     Document document =
-        read(SENTENCE, "", "Related articles", "", "Dams of the south", "", SENTENCE);
+        read(
+            "Canals",
+            "",
+            SENTENCE,
+            "",
+            "See also",
+            "Dams of the south",
+            "Boats",
+            "",
+            "Locks",
+            "",
+            SENTENCE);
 
-    assertEquals(List.of(SENTENCE, SENTENCE), Reading.outline(document));
+    assertEquals(List.of(SENTENCE, "# Locks", SENTENCE), Reading.outline(document));
   }
 
   @Test
@@ -166,6 +189,46 @@ final class BoilerplateTest {
         List.of(2, 3, 4, 5, 6, 7), document.dropped().stream().map(Dropped::line).toList());
     assertEquals(Dropped.Action.MARKED, document.dropped().getFirst().action());
     assertEquals("study-questions", document.dropped().getFirst().kind());
+  }
+
+  @Test
+  void statementsUnderAHeadingOfQuestionsStay() throws Exception {
+    Document document =
+        read(
+            "Canals",
+            "",
+            SENTENCE,
+            "",
+            "Questions",
+            "1. The money ran out.",
+            "2. The men left.",
+            "",
+            "Review questions",
+            "1. Why did they?",
+            "2. Discuss the money.",
+            "",
+            "Locks",
+            "1. of wood",
+            "2. of stone");
+
+    assertEquals(
+        List.of(
+            SENTENCE,
+            "# Questions",
+            "1. The money ran out.",
+            "2. The men left.",
+            "# Locks",
+            "1. of wood",
+            "2. of stone"),
+        Reading.outline(document));
+  }
+
+  @Test
+  void outlineOfHeadingsIsNoMenu() throws Exception {
+    Document document = read("Causes", "", "Events", "", "People", "", "Results", "", SENTENCE);
+
+    assertEquals(
+        List.of(), document.dropped().stream().filter(f -> f.kind().equals("navigation")).toList());
   }
 
   @Test
