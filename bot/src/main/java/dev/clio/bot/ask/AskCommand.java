@@ -24,6 +24,7 @@ import java.util.Optional;
 final class AskCommand implements Command {
   static final String NAME = "ask";
   private static final int LONGEST = 1_000;
+  private static final double SMALLEST_SHOWN = 0.005;
 
   private static final CommandSpec SPEC =
       new CommandSpec(
@@ -89,6 +90,7 @@ final class AskCommand implements Command {
     rows.add(List.of("words matched", matched.isEmpty() ? "none" : String.join(", ", matched)));
     rows.add(List.of("sure of it", percent(confidence)));
     excerpt.evidence().entrySet().stream()
+        .filter(signal -> Math.abs(signal.getValue()) >= SMALLEST_SHOWN)
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .forEach(signal -> rows.add(List.of(signal.getKey(), score(signal.getValue()))));
     rows.add(List.of("score", score(excerpt.score())));

@@ -1,8 +1,8 @@
 package dev.clio.bot.cli;
 
 import dev.clio.bot.SettingsMistake;
-import dev.clio.bot.command.NearMiss;
 import dev.clio.bot.console.Printable;
+import dev.clio.index.language.NearMiss;
 import dev.clio.index.pack.BrokenPack;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -5,6 +5,7 @@ import dev.clio.bot.chat.Incoming;
 import dev.clio.bot.chat.Menu;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Reply;
+import dev.clio.index.language.NearMiss;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.clio.index.pack;
 
+import dev.clio.index.language.NearMiss;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,4 +1,4 @@
-package dev.clio.bot.command;
+package dev.clio.index.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,6 +14,12 @@ final class NearMissTest {
     assertEquals(Optional.of("help"), NearMiss.of("hlep", KNOWN));
     assertEquals(Optional.of("ask"), NearMiss.of("aks", KNOWN));
     assertEquals(Optional.of("onthisday"), NearMiss.of("onthatday", KNOWN));
+  }
+
+  @Test
+  void takesCapitalsForSmallLettersAndTheFirstOfEquals() {
+    assertEquals(Optional.of("help"), NearMiss.of("HELPS", KNOWN));
+    assertEquals(Optional.of("cat"), NearMiss.of("cut", List.of("cot", "cat")));
   }
 
   @Test

@@ -1,7 +1,8 @@
-package dev.clio.bot.command;
+package dev.clio.index.language;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which known word somebody meant who typed an unknown one. */
@@ -10,19 +11,27 @@ public final class NearMiss {
 
   /**
    * The nearest of the known words: at most every third letter wrong, left out, put in or swapped
-   * with its neighbour (optimal string alignment distance), or else a word that was begun only.
+   * with its neighbour (optimal string alignment distance), capital or small, or else a word that
+   * was only begun. Of several that are as near, the first in the order of letters.
    */
   public static Optional<String> of(String typed, Collection<String> known) {
     Optional<String> near =
         known.stream()
             .filter(word -> distance(typed, word) <= Math.max(1, word.length() / 3))
-            .min(Comparator.comparingInt(word -> distance(typed, word)));
+            .min(
+                Comparator.comparingInt((String word) -> distance(typed, word))
+                    .thenComparing(Comparator.naturalOrder()));
     return near.or(
         () ->
-            known.stream().filter(word -> !typed.isEmpty() && word.startsWith(typed)).findFirst());
+            known.stream()
+                .filter(word -> !typed.isEmpty() && word.startsWith(typed))
+                .sorted()
+                .findFirst());
   }
 
-  private static int distance(String a, String b) {
+  private static int distance(String typed, String word) {
+    String a = typed.toLowerCase(Locale.ROOT);
+    String b = word.toLowerCase(Locale.ROOT);
     int[][] steps = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
