@@ -5,16 +5,23 @@ import dev.clio.index.signal.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The index on disk. Searches see one state of it until a change is complete; changes are all or
@@ -24,14 +31,23 @@ public final class PassageIndex implements AutoCloseable {
   private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
   private static final double WRITE_BUFFER_MEGABYTES = 48;
   private static final String FINGERPRINT = "fingerprint";
+  private static final Logger LOG = LoggerFactory.getLogger(PassageIndex.class);
 
   private final Generations generations;
   private volatile Reading.Reader reader;
   private volatile String fingerprint;
   private volatile Open open;
 
-  /** A generation that searches use. */
-  private record Open(Directory directory, SearcherManager searchers, String fingerprint) {}
+  /**
+   * What searches use.
+   *
+   * @param generation where it stands, or where something stands that cannot be read
+   */
+  private record Open(
+      Optional<Path> generation,
+      Directory directory,
+      SearcherManager searchers,
+      String fingerprint) {}
 
   /** Work on the shelf that becomes visible when it returns. */
   public interface Change<R, E extends Exception> {
@@ -70,7 +86,7 @@ public final class PassageIndex implements AutoCloseable {
       SearcherManager searchers = open.searchers;
       try {
         return new Snapshot(searchers);
-      } catch (org.apache.lucene.store.AlreadyClosedException e) {
+      } catch (AlreadyClosedException e) {
         if (searchers == open.searchers) {
           throw e;
         }
@@ -78,28 +94,50 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
-  /** Changes the index in place; a stale one is rebuilt instead. */
+  /**
+   * Changes the index in place; a stale one is rebuilt instead.
+   *
+   * @throws ShelfInUse if another process or library is changing it
+   */
   public synchronized <R, E extends Exception> R change(Change<R, E> change) throws IOException, E {
-    if (isStale()) {
-      return rebuild(change);
+    try (var _ = generations.lock()) {
+      if (!generations.current().equals(open.generation)) {
+        reopen();
+      }
+      if (isStale()) {
+        return remake(change);
+      }
+      R result = write(open.generation.orElseThrow(), change);
+      open.searchers.maybeRefreshBlocking();
+      return result;
     }
-    R result = write(generations.current().orElseThrow(), change);
-    open.searchers.maybeRefreshBlocking();
+  }
+
+  /**
+   * Makes a new index aside and then puts it in the place of the old one.
+   *
+   * @throws ShelfInUse if another process or library is changing it
+   */
+  public synchronized <R, E extends Exception> R rebuild(Change<R, E> change)
+      throws IOException, E {
+    try (var _ = generations.lock()) {
+      return remake(change);
+    }
+  }
+
+  private <R, E extends Exception> R remake(Change<R, E> change) throws IOException, E {
+    Path generation = generations.begin();
+    R result = write(generation, change);
+    generations.use(generation);
+    reopen();
+    generations.sweep();
     return result;
   }
 
-  /** Makes a new index aside and then puts it in the place of the old one. */
-  public synchronized <R, E extends Exception> R rebuild(Change<R, E> change)
-      throws IOException, E {
-    try (Generations.Building building = generations.build()) {
-      R result = write(building.folder(), change);
-      building.finish();
-      Open before = open;
-      open = open();
-      close(before);
-      generations.sweep();
-      return result;
-    }
+  private void reopen() throws IOException {
+    Open before = open;
+    open = open();
+    close(before);
   }
 
   @Override
@@ -112,33 +150,65 @@ public final class PassageIndex implements AutoCloseable {
     open.directory.close();
   }
 
+  /** The generation in use, or an empty and stale index where there is none that can be read. */
   private Open open() throws IOException {
-    var current = generations.current();
-    if (current.isPresent()) {
-      Directory directory = FSDirectory.open(current.get());
+    Optional<Path> generation = generations.current();
+    while (generation.isPresent()) {
       try {
-        DirectoryReader found = DirectoryReader.open(directory);
+        return open(generation.get());
+      } catch (IOException | RuntimeException e) {
+        Optional<Path> next = generations.current();
+        if (next.equals(generation)) {
+          LOG.warn("The index cannot be read and will be made anew: {}", e.toString());
+          return nothing(generation);
+        }
+        generation = next;
+      }
+    }
+    return nothing(generation);
+  }
+
+  private static Open open(Path generation) throws IOException {
+    Directory directory = FSDirectory.open(generation);
+    try {
+      DirectoryReader found = DirectoryReader.open(directory);
+      try {
+        verify(found);
         Map<String, String> told = found.getIndexCommit().getUserData();
         return new Open(
+            Optional.of(generation),
             directory,
             new SearcherManager(found, new Factory()),
             told.getOrDefault(FINGERPRINT, ""));
-      } catch (IOException | IllegalArgumentException e) {
-        directory.close();
-        org.slf4j.LoggerFactory.getLogger(PassageIndex.class)
-            .warn("The index cannot be read and will be made anew: {}", e.toString());
+      } catch (IOException | RuntimeException e) {
+        found.close();
+        throw e;
       }
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
     }
-    return nothing();
   }
 
-  private static Open nothing() throws IOException {
-    Directory directory = new org.apache.lucene.store.ByteBuffersDirectory();
+  /** Reads every file once against its checksum: later nobody would notice until a search fails. */
+  private static void verify(DirectoryReader reader) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (leaf.reader() instanceof CodecReader segment) {
+        segment.checkIntegrity();
+      }
+    }
+  }
+
+  private static Open nothing(Optional<Path> generation) throws IOException {
+    Directory directory = new ByteBuffersDirectory();
     try (IndexWriter writer = new IndexWriter(directory, config())) {
       writer.commit();
     }
     return new Open(
-        directory, new SearcherManager(DirectoryReader.open(directory), new Factory()), "");
+        generation,
+        directory,
+        new SearcherManager(DirectoryReader.open(directory), new Factory()),
+        "");
   }
 
   private <R, E extends Exception> R write(Path folder, Change<R, E> change) throws IOException, E {
@@ -150,11 +220,19 @@ public final class PassageIndex implements AutoCloseable {
         writer.commit();
         return result;
       } catch (Throwable e) {
-        writer.rollback();
+        takeBack(writer, e);
         throw e;
       }
     } catch (LockObtainFailedException e) {
       throw new ShelfInUse(folder, e);
+    }
+  }
+
+  private static void takeBack(IndexWriter writer, Throwable because) {
+    try {
+      writer.rollback();
+    } catch (IOException | RuntimeException e) {
+      because.addSuppressed(e);
     }
   }
 
