@@ -14,7 +14,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,7 @@ final class LauncherTest {
 
   @TempDir Path home;
   private final List<Process> started = new ArrayList<>();
+  private final Map<String, String> environment = new HashMap<>();
 
   @BeforeEach
   void unpack() throws IOException {
@@ -107,6 +110,19 @@ final class LauncherTest {
     Files.createSymbolicLink(home.resolve("links/one"), Path.of("../clio/clio"));
     Files.createSymbolicLink(home.resolve("two"), home.resolve("links/one"));
     assertEquals("jdks/a: today|\n", start(Optional.empty(), "two", "today").end().out());
+  }
+
+  @Test
+  void handsMoreOptionsToJava() throws Exception {
+    jdk("jdks/a", "25");
+    script(
+        "jdks/a/bin/java",
+        "for word in \"$@\"; do case $word in -X*) echo \"$word\" ;; esac; done");
+    Files.writeString(home.resolve("jdks/a/release"), "JAVA_VERSION=\"25\"\n");
+    environment.put("CLIO_JAVA_OPTIONS", "-Xmx256m -Xss1m");
+    assertEquals(
+        "-XX:+UseSerialGC\n-Xmx1g\n-Xmx256m\n-Xss1m\n",
+        start(Optional.empty(), "clio/clio").end().out());
   }
 
   @Test
@@ -219,6 +235,7 @@ final class LauncherTest {
     builder.environment().clear();
     builder.environment().put("PATH", home.resolve("bin").toString());
     builder.environment().put("CLIO_JDK_ROOTS", home.resolve("jdks").toString());
+    builder.environment().putAll(environment);
     javaHome.ifPresent(
         folder -> builder.environment().put("JAVA_HOME", home.resolve(folder).toString()));
     Process process = builder.start();

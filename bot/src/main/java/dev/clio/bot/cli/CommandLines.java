@@ -34,6 +34,7 @@ public final class CommandLines {
             .addSubcommand(new Index(clio))
             .addSubcommand(new Evaluate(clio))
             .addSubcommand(new Doctor(clio))
+            .addSubcommand(new Bench(clio))
             .setOut(writer(surroundings.out()))
             .setErr(writer(surroundings.err()));
     line.setParameterExceptionHandler((problem, typed) -> complain(surroundings, usage(problem)));

@@ -1,0 +1,106 @@
+package dev.clio.bot.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.clio.bot.bench.Benchmark;
+import dev.clio.bot.bench.Speed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./clio bench}: how fast Clio is on this machine. */
+@Command(
+    name = "bench",
+    description = "Measure speed and memory on made-up passages; touches neither seeds nor data.")
+final class Bench implements Callable<Integer> {
+  private final Clio clio;
+
+  @Option(
+      names = "--passages",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "Size of the collection; usually ${DEFAULT-VALUE}.")
+  private int passages;
+
+  @Option(
+      names = "--questions",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description = "How many are asked after the warm-up; usually ${DEFAULT-VALUE}.")
+  private int questions;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Another seed makes other passages and questions; usually ${DEFAULT-VALUE}.")
+  private long seed;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  Bench(Clio clio) {
+    this.clio = clio;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (passages < 1 || questions < 1) {
+      throw new Complaint("--passages and --questions are numbers from 1 on.");
+    }
+    Path folder = Files.createTempDirectory("clio-bench");
+    Speed speed;
+    try {
+      speed =
+          new Benchmark(passages, questions, seed, System::nanoTime).run(folder, clio.progress());
+    } finally {
+      remove(folder);
+    }
+    clio.surroundings()
+        .out()
+        .print(json ? new JsonMapper().writeValueAsString(speed) + "\n" : words(speed));
+    return ExitCode.DONE;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(folder)) {
+      all = found.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
+  }
+
+  private static String words(Speed speed) {
+    return String.format(
+        Locale.ROOT,
+        """
+        indexed %,d passages: %,.0f a second by the clock, %,.0f a second of processor time
+        asked %,d questions: p50 %.1f ms, p99 %.1f ms; processor time p50 %.1f ms
+        the passage asked about stood among the excerpts: %.1f %%
+        heap: %,d MB after a collection of garbage, %,d MB at its peak, %,d MB allowed
+        index: %,.1f MB on disk
+        load of this machine: %.1f
+        """,
+        speed.passages(),
+        speed.passagesPerSecond(),
+        speed.passages() / Math.max(speed.indexProcessorSeconds(), 1e-9),
+        speed.questions(),
+        speed.p50Millis(),
+        speed.p99Millis(),
+        speed.processorMillis(),
+        100 * speed.excerpts(),
+        speed.heapMegabytes(),
+        speed.peakMegabytes(),
+        speed.mostMegabytes(),
+        speed.indexMegabytes(),
+        speed.load());
+  }
+}
