@@ -13,7 +13,7 @@ import java.util.Set;
  * explains every one.
  */
 public record Settings(LibrarySettings library, AskSettings ask, ConsoleSettings console) {
-  private static final int USUAL_COLUMNS = 100;
+  private static final int USUAL_COLUMNS = 80;
   private static final int MOST_COLUMNS = 500;
 
   /** The file that is read if it is there and no other is named. */

@@ -3,16 +3,16 @@ package dev.clio.bot.cli;
 import dev.clio.bot.console.Printable;
 import dev.clio.index.evaluate.EvaluationReport;
 import dev.clio.index.evaluate.Figures;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /** The figures of an evaluation for people: a line for all questions, one for each trait. */
 final class FiguresTable {
-  private static final String HEAD =
-      String.format(
-          Locale.ROOT,
-          "%-28s %9s %9s %9s %9s %9s %9s %9s %9s %9s%n",
-          "",
+  private static final List<String> HEAD =
+      List.of(
           "questions",
           "passage@1",
           "passage@5",
@@ -26,14 +26,25 @@ final class FiguresTable {
   private FiguresTable() {}
 
   static String of(EvaluationReport report) {
-    StringBuilder table = new StringBuilder(HEAD);
     Figures all = report.all();
-    line(table, "all", all);
+    Map<String, Figures> rows = new LinkedHashMap<>();
+    rows.put("all", all);
     report
         .by()
         .forEach(
             (trait, values) ->
-                values.forEach((value, figures) -> line(table, trait + " " + value, figures)));
+                values.forEach((value, figures) -> rows.put(trait + " " + value, figures)));
+    int width = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
+    StringBuilder table = new StringBuilder(" ".repeat(width));
+    HEAD.forEach(name -> table.append(String.format(Locale.ROOT, " %9s", name)));
+    table.append('\n');
+    rows.forEach(
+        (name, figures) -> {
+          table.append(name).append(" ".repeat(width - name.length()));
+          table.append(String.format(Locale.ROOT, " %9d", figures.questions()));
+          rates(figures).forEach(rate -> table.append(cell(rate)));
+          table.append('\n');
+        });
     if (all.candidateMap().isPresent()) {
       table.append(
           String.format(
@@ -52,18 +63,16 @@ final class FiguresTable {
     return Printable.of(table.toString());
   }
 
-  private static void line(StringBuilder table, String name, Figures figures) {
-    String shown = name.length() > 28 ? name.substring(0, 28) : name;
-    table.append(String.format(Locale.ROOT, "%-28s %9d", shown, figures.questions()));
-    table.append(cell(figures.passageAt1()));
-    table.append(cell(figures.passageAt5()));
-    table.append(cell(figures.mrr10()));
-    table.append(cell(figures.sentenceAt1()));
-    table.append(cell(figures.excerptAt1()));
-    table.append(cell(figures.excerptAt3()));
-    table.append(cell(figures.refusedWrong()));
-    table.append(cell(figures.falseAnswers()));
-    table.append('\n');
+  private static List<OptionalDouble> rates(Figures figures) {
+    return List.of(
+        figures.passageAt1(),
+        figures.passageAt5(),
+        figures.mrr10(),
+        figures.sentenceAt1(),
+        figures.excerptAt1(),
+        figures.excerptAt3(),
+        figures.refusedWrong(),
+        figures.falseAnswers());
   }
 
   private static String cell(OptionalDouble figure) {

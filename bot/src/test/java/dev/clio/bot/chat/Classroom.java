@@ -54,6 +54,11 @@ public final class Classroom implements ChatPlatform {
       return this;
     }
 
+    /** Where they sit. */
+    public ChatRef chat() {
+      return chat;
+    }
+
     /** What was last said or whispered. */
     public Post sees() {
       return seen.orElseThrow(() -> new AssertionError(person.name() + " has seen nothing"));
@@ -65,12 +70,13 @@ public final class Classroom implements ChatPlatform {
     }
 
     private void receive(Incoming incoming) {
+      Optional<MessageRef> on =
+          incoming instanceof Incoming.Called called ? called.on() : Optional.empty();
       switch (inbox.receive(incoming)) {
         case Reply.Say(var post) -> said(Classroom.this.post(chat, post), post);
         case Reply.Revise(var post) ->
             said(
-                before
-                    .map(message -> Classroom.this.revise(message, post))
+                on.map(message -> Classroom.this.revise(message, post))
                     .orElseGet(() -> Classroom.this.post(chat, post)),
                 post);
         case Reply.Whisper(var post) -> {

@@ -215,14 +215,15 @@ final class CommandLineTest {
         printed()
             .startsWith(
                 """
-                Clio knows 1 study pack: Treaties between the wars (3 passages, 4 events, 1 source).
+                Clio knows 1 study pack: Treaties between the wars (3 passages, 4 events, 1
+                source).
                 Ask a question, or type /help. Ctrl-D leaves.
 
                 > When was the treaty of Rapallo signed?
                   *The USSR and Germany signed\
                 """),
         printed());
-    assertTrue(printed().contains("item 10 · 2 of "), printed());
+    assertTrue(printed().contains("· 2 of "), printed());
     assertTrue(printed().contains("/ask QUESTION"), printed());
   }
 
