@@ -12,7 +12,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * and British spellings are made one with the rest.
  */
 final class EnglishStems {
-  private static final Map<String, String> FORMS = read("english-forms.txt");
+  private static final Map<String, String> FORMS = read("english-forms.txt", "english-peoples.txt");
 
   /** Words in -ise that have no -ize. */
   private static final Set<String> ALWAYS_ISE =
@@ -55,11 +55,13 @@ final class EnglishStems {
     return spelt.contains("our") ? OUR.matcher(spelt).replaceFirst("or") : spelt;
   }
 
-  private static Map<String, String> read(String resource) {
+  private static Map<String, String> read(String... resources) {
     Map<String, String> forms = new HashMap<>();
-    for (String line : Resource.lines(resource)) {
-      List<String> words = Resource.words(line);
-      words.stream().skip(1).forEach(form -> forms.put(form, words.getFirst()));
+    for (String resource : resources) {
+      for (String line : Resource.lines(resource)) {
+        List<String> words = Resource.words(line);
+        words.stream().skip(1).forEach(form -> forms.put(form, words.getFirst()));
+      }
     }
     return Map.copyOf(forms);
   }

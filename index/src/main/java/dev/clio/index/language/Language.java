@@ -45,26 +45,8 @@ public interface Language {
    */
   String stem(String word);
 
-  /** Stems of words that ask rather than are asked about: "name", "call", "year", "kind". */
-  Set<String> askingWords();
-
-  /** Words that point back to what was said before: "he", "it", "that", "and". */
-  Set<String> pointingWords();
-
-  /** Forms of "to be", in lower case. */
-  Set<String> being();
-
-  /**
-   * What kind of answer a question word wants, by the term or by two terms with a space between: a
-   * name of the answer types in capitals, or WHICH where the noun after it decides.
-   */
-  Map<String, String> questionCues();
-
-  /** What kind of answer the noun after "which" or "what" wants, by its stem. */
-  Map<String, String> answerNouns();
-
-  /** Stems of words that introduce reasons: "because", "fear", "order". */
-  Set<String> reasonWords();
+  /** Words of questions, and what they ask for. */
+  QuestionWords questionWords();
 
   /** Groups of names for the same thing that all packs share, the preferred one first. */
   List<List<String>> commonNames();
