@@ -9,6 +9,7 @@ import dev.clio.index.lucene.Fingerprint;
 import dev.clio.index.pack.BrokenPack;
 import dev.clio.index.pack.Pack;
 import dev.clio.index.pack.Packs;
+import dev.clio.index.semantic.Dictionary;
 import dev.clio.index.semantic.Meaning;
 import dev.clio.index.signal.Reading;
 import dev.clio.index.signal.Weights;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /** What the packs say of themselves, and how their language is read because of it. */
 record Knowledge(List<Pack> packs, Reading.Reader reader, Answerer answerer, String fingerprint) {
-  static Knowledge of(LibrarySettings settings, Optional<Meaning> meaning)
+  static Knowledge of(LibrarySettings settings, Dictionary dictionary, Optional<Meaning> meaning)
       throws IOException, BrokenPack {
     List<Pack> packs = Packs.under(settings.seeds());
     Language language = packs.getFirst().language();
@@ -31,7 +32,14 @@ record Knowledge(List<Pack> packs, Reading.Reader reader, Answerer answerer, Str
     Reading.Reader reader = new Reading.Reader(words, new Sentences(language), aliases);
     Answerer answerer =
         new Answerer(
-            language, words, aliases, reader, Weights.shipped(), meaning, settings.refuseBelow());
+            language,
+            words,
+            aliases,
+            reader,
+            Weights.shipped(),
+            dictionary,
+            meaning,
+            settings.refuseBelow());
     List<String> shape = names.stream().map(group -> String.join(";", group)).toList();
     return new Knowledge(packs, reader, answerer, Fingerprint.of(shape));
   }

@@ -17,6 +17,7 @@ import dev.clio.index.passage.Findings;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Question;
+import dev.clio.index.semantic.Dictionary;
 import dev.clio.index.semantic.Meaning;
 import dev.clio.index.signal.Reading;
 import dev.clio.index.source.Readers;
@@ -39,6 +40,7 @@ public final class Library implements Examinee, AutoCloseable {
 
   private final LibrarySettings settings;
   private final PassageIndex index;
+  private final Dictionary dictionary;
   private final Optional<Meaning> meaning;
   private final Map<Language, EventFinder> eventFinders = new ConcurrentHashMap<>();
   private final AtomicLong version = new AtomicLong();
@@ -47,8 +49,10 @@ public final class Library implements Examinee, AutoCloseable {
   private Library(
       LibrarySettings settings,
       Knowledge knowledge,
+      Dictionary dictionary,
       Optional<Meaning> meaning,
       PassageIndex index) {
+    this.dictionary = dictionary;
     this.meaning = meaning;
     this.settings = settings;
     this.knowledge = knowledge;
@@ -63,11 +67,13 @@ public final class Library implements Examinee, AutoCloseable {
    * @throws BrokenPack if a study pack has a mistake, or there are no sources at all
    */
   public static Library open(LibrarySettings settings) throws IOException, BrokenPack {
+    Dictionary dictionary = Dictionary.read();
     Optional<Meaning> meaning = meaning(settings);
-    Knowledge knowledge = Knowledge.of(settings, meaning);
+    Knowledge knowledge = Knowledge.of(settings, dictionary, meaning);
     return new Library(
         settings,
         knowledge,
+        dictionary,
         meaning,
         new PassageIndex(
             settings.data().resolve("index"), knowledge.reader(), knowledge.fingerprint()));
@@ -203,7 +209,7 @@ public final class Library implements Examinee, AutoCloseable {
 
   /** Takes in what the packs say of themselves now. */
   private synchronized void learn() throws IOException, BrokenPack {
-    knowledge = Knowledge.of(settings, meaning);
+    knowledge = Knowledge.of(settings, dictionary, meaning);
     index.reshape(knowledge.reader(), knowledge.fingerprint());
   }
 

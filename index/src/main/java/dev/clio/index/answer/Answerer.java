@@ -12,6 +12,7 @@ import dev.clio.index.passage.Findings;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Question;
+import dev.clio.index.semantic.Dictionary;
 import dev.clio.index.semantic.Meaning;
 import dev.clio.index.semantic.TextVectors;
 import dev.clio.index.signal.Answers;
@@ -48,6 +49,7 @@ public final class Answerer {
   private final Signals signals;
   private final Confidence confidence;
   private final Cutter cutter = new Cutter(Excerpt.LONGEST);
+  private final Dictionary dictionary;
   private final Optional<Meaning> meaning;
   private final double refuseBelow;
 
@@ -62,8 +64,10 @@ public final class Answerer {
       Aliases aliases,
       Reading.Reader reader,
       Weights weights,
+      Dictionary dictionary,
       Optional<Meaning> meaning,
       double refuseBelow) {
+    this.dictionary = dictionary;
     this.meaning = meaning;
     this.language = language;
     this.words = words;
@@ -118,7 +122,7 @@ public final class Answerer {
   }
 
   private Inquiry inquiry(Snapshot snapshot, Question question) {
-    return new InquiryReader(language, words, aliases, snapshot).read(question);
+    return new InquiryReader(language, words, aliases, snapshot, dictionary::knows).read(question);
   }
 
   /** Candidates by words, and where meaning is at hand by meaning. */

@@ -24,6 +24,8 @@ final class Encoder implements AutoCloseable {
   /** Components of each vector. */
   static final int DIMENSIONS = 384;
 
+  static final String VOCABULARY = "bge-small-en-v1.5-q-tokenizer.json";
+
   private static final int MOST_PIECES = 512;
   private static final String QUERY = "Represent this sentence for searching relevant passages: ";
 
@@ -45,7 +47,7 @@ final class Encoder implements AutoCloseable {
    */
   static Encoder load(int threads) throws IOException {
     try (InputStream model = resource("bge-small-en-v1.5-q.onnx");
-        InputStream tokenizer = resource("bge-small-en-v1.5-q-tokenizer.json")) {
+        InputStream tokenizer = resource(VOCABULARY)) {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(threads);
@@ -114,7 +116,7 @@ final class Encoder implements AutoCloseable {
     }
   }
 
-  private static InputStream resource(String name) throws IOException {
+  static InputStream resource(String name) throws IOException {
     InputStream in = Encoder.class.getClassLoader().getResourceAsStream(name);
     if (in == null) {
       throw new IOException("The language encoder is not on the class path: " + name);

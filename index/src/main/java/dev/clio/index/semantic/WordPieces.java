@@ -57,6 +57,11 @@ final class WordPieces {
     return id;
   }
 
+  /** Whether a whole word, in lower case, is one piece. */
+  boolean isWord(String word) {
+    return vocabulary.containsKey(word) && !word.startsWith("[") && !word.startsWith("##");
+  }
+
   /** The pieces of {@code text} in order, without marks for begin and end. */
   List<Piece> of(String text) {
     List<Piece> pieces = new ArrayList<>();

@@ -4,6 +4,7 @@ package dev.clio.index.signal;
 public enum AnswerType {
   PERSON,
   TIME,
+  DAY,
   PLACE,
   NUMBER,
   REASON,

@@ -7,9 +7,19 @@ import java.util.Map;
 
 /**
  * How sure we are that the best passage answers: a logistic model over what the question asks for
- * and the passage does not hold.
+ * and the passage does not hold. Its weights are fitted, see {@code weights.properties}.
  */
 public final class Confidence {
+  /** Strength where there is nothing that could be missing. */
+  private static final double NOTHING_MISSING = 0.9;
+
+  /** Terms of less than this share of the heaviest one's weight decide nothing alone. */
+  private static final double LIGHT = 0.3;
+
+  private static final int HEAVIEST = 2;
+  private static final int MOST_TERMS = 8;
+  private static final int USUAL_TERMS = 5;
+
   private final Weights weights;
 
   public Confidence(Weights weights) {
@@ -18,48 +28,112 @@ public final class Confidence {
 
   /** The probability that the sources answer, 0 to 1. */
   public double of(Inquiry inquiry, Candidate best) {
+    if (inquiry.terms().isEmpty()) {
+      return 0;
+    }
     String model = best.likeness().isPresent() ? "sure" : "sure-words";
     double sum = weights.of(model, "bias") + weights.sum(model, strengths(inquiry, best));
     return 1 / (1 + Math.exp(-sum));
   }
 
   /** What confidence rests on, by name. */
-  public Map<String, Double> strengths(Inquiry inquiry, Candidate best) {
-    double whole = Math.max(inquiry.weight(), 1e-9);
-    List<QueryTerm> heaviest =
-        inquiry.terms().stream()
-            .sorted(Comparator.comparingDouble(QueryTerm::weight).reversed())
-            .limit(2)
-            .toList();
-    SentenceEvidence sentence = best.evidence().get(best.best());
+  private static Map<String, Double> strengths(Inquiry inquiry, Candidate best) {
     Map<String, Double> strengths = new LinkedHashMap<>();
-    strengths.put("coverage", sum(inquiry.terms(), best) / whole);
-    strengths.put("sentence", sentence.direct());
-    strengths.put("near", sentence.near());
-    strengths.put("heaviest", sum(heaviest, best) / Math.max(weight(heaviest), 1e-9));
-    strengths.put("unknown", unknown(inquiry) / whole);
-    strengths.put("kind", sentence.typed() || inquiry.wanted() == AnswerType.OTHER ? 1.0 : 0.0);
-    strengths.put(
-        "matched", (double) inquiry.terms().stream().filter(t -> best.match(t) > 0).count());
-    best.likeness()
-        .ifPresent(
-            near -> {
-              strengths.put("meaning", near.whole());
-              strengths.put("late", near.late());
-              strengths.put("late-sentence", near.sentences().get(best.best()));
-            });
+    strengths.put("heaviest", heaviest(inquiry, best));
+    strengths.put("terms", (double) terms(inquiry));
+    strengths.put("unknown-names", unknownNames(inquiry));
+    strengths.put("lacks", lacks(inquiry, best));
+    if (best.likeness().isPresent()) {
+      Likeness likeness = best.likeness().get();
+      strengths.put("meaning", likeness.whole());
+      strengths.put("late-sentence", likeness.sentences().get(best.best()));
+      strengths.put("unmatched", unmatched(inquiry, best, likeness));
+      strengths.put("weakest", weakest(inquiry, best, likeness));
+    } else {
+      strengths.put("coverage", new Coverage().of(inquiry, best));
+      strengths.put("unknown", unknown(inquiry));
+      strengths.put("direct", best.evidence().get(best.best()).direct());
+      strengths.put("near", best.evidence().get(best.best()).near());
+    }
     return strengths;
   }
 
-  private static double sum(List<QueryTerm> terms, Candidate candidate) {
-    return terms.stream().mapToDouble(term -> term.weight() * candidate.match(term)).sum();
+  /** Number of terms; a question what something is has few by nature and counts as a usual one. */
+  private static int terms(Inquiry inquiry) {
+    return inquiry.wanted() == AnswerType.DEFINITION
+        ? USUAL_TERMS
+        : Math.min(MOST_TERMS, inquiry.terms().size());
   }
 
-  private static double weight(List<QueryTerm> terms) {
-    return terms.stream().mapToDouble(QueryTerm::weight).sum();
+  /** How much of the weight of the heaviest terms stands in the passage. */
+  private static double heaviest(Inquiry inquiry, Candidate best) {
+    List<QueryTerm> heaviest =
+        inquiry.terms().stream()
+            .sorted(Comparator.comparingDouble(QueryTerm::weight).reversed())
+            .limit(HEAVIEST)
+            .toList();
+    double weight = heaviest.stream().mapToDouble(QueryTerm::weight).sum();
+    double found = heaviest.stream().mapToDouble(term -> term.weight() * best.match(term)).sum();
+    return found / Math.max(weight, 1e-9);
   }
 
+  /** The share of the question's weight that is names which no source knows. */
+  private static double unknownNames(Inquiry inquiry) {
+    return share(inquiry, inquiry.terms().stream().filter(QueryTerm::name).toList());
+  }
+
+  /** The share of the question's weight that no source knows. */
   private static double unknown(Inquiry inquiry) {
-    return weight(inquiry.terms().stream().filter(term -> !term.known()).toList());
+    return share(inquiry, inquiry.terms());
+  }
+
+  private static double share(Inquiry inquiry, List<QueryTerm> terms) {
+    return terms.stream().filter(term -> !term.known()).mapToDouble(QueryTerm::weight).sum()
+        / Math.max(inquiry.weight(), 1e-9);
+  }
+
+  /** How much the answer and the sentences beside it lack something of a kind that can be told. */
+  private static double lacks(Inquiry inquiry, Candidate best) {
+    return switch (inquiry.wanted()) {
+      case PERSON, TIME, DAY, PLACE, NUMBER -> {
+        int from = Math.max(0, best.best() - 1);
+        int to = Math.min(best.evidence().size(), best.best() + 2);
+        yield 1
+            - best.evidence().subList(from, to).stream()
+                .mapToDouble(SentenceEvidence::typed)
+                .max()
+                .orElse(0);
+      }
+      case REASON, DEFINITION, OTHER -> 0;
+    };
+  }
+
+  /** How near in meaning the passage comes to the terms whose words it does not hold. */
+  private static double unmatched(Inquiry inquiry, Candidate best, Likeness likeness) {
+    double sum = 0;
+    double weight = 0;
+    for (int i = 0; i < inquiry.terms().size(); i++) {
+      QueryTerm term = inquiry.terms().get(i);
+      if (best.match(term) < 0.5) {
+        sum += term.weight() * likeness.terms().get(i);
+        weight += term.weight();
+      }
+    }
+    return weight == 0 ? NOTHING_MISSING : sum / weight;
+  }
+
+  /** How well the answer sentence serves the telling term that it serves worst. */
+  private static double weakest(Inquiry inquiry, Candidate best, Likeness likeness) {
+    double heaviest = inquiry.terms().stream().mapToDouble(QueryTerm::weight).max().orElse(0);
+    Reading.Sentence sentence = best.reading().sentences().get(best.best());
+    double weakest = 1;
+    for (int i = 0; i < inquiry.terms().size(); i++) {
+      QueryTerm term = inquiry.terms().get(i);
+      if (term.weight() > LIGHT * heaviest) {
+        double meant = likeness.sentenceTerms().get(best.best()).get(i);
+        weakest = Math.min(weakest, Math.max(meant, Matches.best(term, sentence.terms())));
+      }
+    }
+    return weakest;
   }
 }

@@ -13,154 +13,118 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** Turns questions into inquiries: terms, aliases, mended typing mistakes, the answer wanted. */
 public final class InquiryReader {
-  /** How much a term counts that only asks ("what year", "name"). */
-  private static final double ASKING = 0.25;
-
   /** How much a term counts that is borrowed from the question before. */
   private static final double BORROWED = 0.6;
-
-  /** How much a mended term counts for the one that was typed. */
-  private static final double MENDED = 0.9;
 
   private final Language language;
   private final Words words;
   private final Aliases aliases;
-  private final Vocabulary vocabulary;
+  private final TermReader termReader;
   private final AnswerTypes answerTypes;
 
-  public InquiryReader(Language language, Words words, Aliases aliases, Vocabulary vocabulary) {
+  /**
+   * A reader.
+   *
+   * @param dictionary whether a word, in lower case, is one that people know
+   */
+  public InquiryReader(
+      Language language,
+      Words words,
+      Aliases aliases,
+      Vocabulary vocabulary,
+      Predicate<String> dictionary) {
     this.language = language;
     this.words = words;
     this.aliases = aliases;
-    this.vocabulary = vocabulary;
+    this.termReader = new TermReader(language, vocabulary, dictionary);
     this.answerTypes = new AnswerTypes(language);
   }
 
   /** Reads a question, and of the question before it what this one leaves out. */
   public Inquiry read(Question question) {
+    Draft draft = new Draft();
     List<Word> asked = words.of(question.words());
-    List<QueryTerm> terms = terms(question.words(), asked, 1);
+    draft.add(question.words(), asked, 1);
     AnswerType wanted = answerTypes.of(asked);
-    Set<String> said = said(asked);
-    Optional<String> before = question.context().filter(context -> dependent(asked, terms));
-    if (before.isPresent()) {
-      List<Word> earlier = words.of(before.get());
-      for (QueryTerm term : terms(before.get(), earlier, BORROWED)) {
-        if (terms.stream().noneMatch(own -> own.word().term().equals(term.word().term()))) {
-          terms.add(term);
-        }
-      }
-      said.addAll(said(earlier));
-      wanted = wanted == AnswerType.OTHER ? answerTypes.of(earlier) : wanted;
+    if (question.context().isPresent() && isDependent(asked, draft.terms)) {
+      String before = question.context().get();
+      List<Word> earlier = words.of(before);
+      draft.add(before, earlier, BORROWED);
+      wanted = answerTypes.isAsking(asked) ? wanted : answerTypes.of(earlier);
     }
-    return new Inquiry(terms, wanted, said, wording(question, before, terms));
+    if (isCourtesy(asked, wanted, draft.terms)) {
+      draft.terms.clear();
+    }
+    Wording wording = new Wording(draft.text.toString().strip(), draft.emphasis);
+    return new Inquiry(draft.terms, wanted, counted(asked, draft.terms), draft.said, wording);
   }
 
-  /** The question with what was mistyped mended, then the question before if it is needed. */
-  private static Wording wording(
-      Question question, Optional<String> before, List<QueryTerm> terms) {
-    StringBuilder text = new StringBuilder();
-    List<Wording.Emphasis> emphasis = new ArrayList<>();
-    for (String part :
-        before.map(b -> List.of(question.words(), b)).orElse(List.of(question.words()))) {
-      int from = 0;
-      for (QueryTerm term : terms) {
-        TextRange range = term.word().range();
-        if (range.end() <= part.length()
-            && range.start() >= from
-            && range.of(part).equals(term.said())) {
-          text.append(part, from, range.start());
-          int start = text.length();
-          text.append(term.mended().orElse(term.said()));
-          emphasis.add(new Wording.Emphasis(new TextRange(start, text.length()), term.weight()));
-          from = range.end();
-        }
-      }
-      text.append(part, from, part.length()).append(' ');
-    }
-    return new Wording(text.toString().strip(), emphasis);
+  /** Whether nothing is asked: greetings or thanks, and hardly a word beside them. */
+  private boolean isCourtesy(List<Word> asked, AnswerType wanted, List<QueryTerm> terms) {
+    return wanted == AnswerType.OTHER
+        && terms.size() <= 1
+        && asked.stream().anyMatch(w -> language.questionWords().courtesy().contains(w.term()));
+  }
+
+  /** What "how many" counts: the first term after it. */
+  private Optional<QueryTerm> counted(List<Word> asked, List<QueryTerm> terms) {
+    int from =
+        asked.stream()
+            .filter(
+                word -> "NUMBER".equals(language.questionWords().cues().get("how " + word.term())))
+            .mapToInt(word -> word.range().end())
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
+    return terms.stream().filter(term -> term.word().range().start() > from).findFirst();
   }
 
   /** Whether a question cannot stand alone: it points back, or says next to nothing. */
-  private boolean dependent(List<Word> asked, List<QueryTerm> terms) {
+  private boolean isDependent(List<Word> asked, List<QueryTerm> terms) {
     boolean pointsBack =
-        asked.stream().anyMatch(word -> language.pointingWords().contains(word.term()));
+        asked.stream().anyMatch(word -> language.questionWords().pointing().contains(word.term()));
     long telling = terms.stream().filter(term -> term.weight() > 1).count();
     return pointsBack || telling <= 1;
   }
 
-  private List<QueryTerm> terms(String text, List<Word> asked, double share) {
-    Map<Integer, Aliases.Mention> mentions = new HashMap<>();
-    for (Aliases.Mention mention : aliases.in(asked)) {
-      for (int i = mention.from(); i < mention.to(); i++) {
-        mentions.put(i, mention);
-      }
-    }
-    List<QueryTerm> terms = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < asked.size(); i++) {
-      Word word = asked.get(i);
-      Aliases.Mention mention = mentions.get(i);
-      if ((!word.function() || mention != null) && seen.add(word.term())) {
-        QueryTerm term = term(word, word.range().of(text), mention, isName(word, i == 0), share);
-        if (!isFunctionWordMistyped(term)) {
-          terms.add(term);
+  /** An inquiry in the making. */
+  private final class Draft {
+    private final List<QueryTerm> terms = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Wording.Emphasis> emphasis = new ArrayList<>();
+
+    private void add(String question, List<Word> asked, double share) {
+      Map<Integer, Aliases.Mention> mentions = new HashMap<>();
+      for (Aliases.Mention mention : aliases.in(asked)) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+          mentions.put(i, mention);
         }
       }
-    }
-    return terms;
-  }
-
-  private QueryTerm term(
-      Word word, String surface, Aliases.@Nullable Mention mention, boolean name, double share) {
-    Map<String, Double> alternatives = new HashMap<>();
-    alternatives.put(word.term(), 1.0);
-    double information = vocabulary.information(word.term());
-    boolean known = vocabulary.passagesWith(word.term()) > 0;
-    if (mention != null) {
-      alternatives.put(mention.term(), 1.0);
-      boolean thingKnown = vocabulary.passagesWith(mention.term()) > 0;
-      if (thingKnown) {
-        double ofThing =
-            vocabulary.information(mention.term()) * 1.3 / (mention.to() - mention.from());
-        information = known ? Math.min(information, ofThing) : ofThing;
+      int from = 0;
+      for (int i = 0; i < asked.size(); i++) {
+        Word word = asked.get(i);
+        String surface = word.range().of(question);
+        if (said.add(word.term())) {
+          var term = termReader.read(word, surface, mentions.get(i), i == 0, share);
+          if (term.isPresent()) {
+            text.append(question, from, word.range().start());
+            emphasise(term.get());
+            from = word.range().end();
+          }
+        }
       }
-      known |= thingKnown;
+      text.append(question, from, question.length()).append(' ');
     }
-    Optional<String> mended = Optional.empty();
-    if (!known && word.range().length() > 3) {
-      mended = vocabulary.nearest(word.term());
-      if (mended.isPresent()) {
-        alternatives.put(mended.get(), MENDED);
-        information = vocabulary.information(mended.get());
-        known = true;
-      }
+
+    private void emphasise(QueryTerm term) {
+      int start = text.length();
+      text.append(term.mended().orElse(term.said()));
+      terms.add(term);
+      emphasis.add(new Wording.Emphasis(new TextRange(start, text.length()), term.weight()));
     }
-    double part = language.askingWords().contains(word.term()) ? ASKING : 1;
-    return new QueryTerm(
-        word, surface, alternatives, information, part * share, name, known, mended);
-  }
-
-  /** "mutch", "waht": near a function word and known to nobody. */
-  private boolean isFunctionWordMistyped(QueryTerm term) {
-    return !term.known()
-        && term.word().range().length() > 2
-        && !term.name()
-        && language.functionWords().stream()
-            .anyMatch(function -> Typing.oneSlip(term.word().term(), function));
-  }
-
-  private static boolean isName(Word word, boolean first) {
-    return (word.capital() && !first) || Character.isDigit(word.term().charAt(0));
-  }
-
-  private static Set<String> said(List<Word> asked) {
-    Set<String> said = new HashSet<>();
-    asked.forEach(word -> said.add(word.term()));
-    return said;
   }
 }

@@ -1,5 +1,6 @@
 package dev.clio.index.signal;
 
+import dev.clio.index.passage.TextRange;
 import dev.clio.index.semantic.TextVectors;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +13,22 @@ import java.util.stream.IntStream;
  * @param late mean over the question's word pieces, by weight, of how near the nearest piece of the
  *     passage is: late interaction
  * @param sentences the same for each sentence of the passage alone
+ * @param terms the same for each term of the inquiry alone
+ * @param sentenceTerms the same for each term of the inquiry and each sentence, by sentence
  */
-public record Likeness(double whole, double late, List<Double> sentences) {
+public record Likeness(
+    double whole,
+    double late,
+    List<Double> sentences,
+    List<Double> terms,
+    List<List<Double>> sentenceTerms) {
   /** Weight of a piece that is no telling word, beside about 2 to 8 of one that is. */
   private static final double PLAIN = 0.5;
 
   public Likeness {
     sentences = List.copyOf(sentences);
+    terms = List.copyOf(terms);
+    sentenceTerms = List.copyOf(sentenceTerms);
   }
 
   /**
@@ -45,7 +55,22 @@ public record Likeness(double whole, double late, List<Double> sentences) {
     return new Likeness(
         passage.cosine(question),
         mean(anywhere, weights),
-        Arrays.stream(nearest).skip(1).map(part -> mean(part, weights)).toList());
+        Arrays.stream(nearest).skip(1).map(part -> mean(part, weights)).toList(),
+        terms(wording, question, anywhere),
+        Arrays.stream(nearest).skip(1).map(part -> terms(wording, question, part)).toList());
+  }
+
+  private static List<Double> terms(Wording wording, TextVectors question, double[] nearest) {
+    return wording.emphasis().stream()
+        .map(word -> mean(nearest, piecesOf(word.range(), question.ranges())))
+        .toList();
+  }
+
+  /** 1 for each piece that stands in {@code word}, else 0. */
+  private static double[] piecesOf(TextRange word, List<TextRange> pieces) {
+    return pieces.stream()
+        .mapToDouble(piece -> piece.start() < word.end() && word.start() < piece.end() ? 1 : 0)
+        .toArray();
   }
 
   private static double mean(double[] values, double[] weights) {

@@ -11,19 +11,19 @@ import java.util.stream.IntStream;
  * @param near the same, with what stands in the sentences beside it, above the passage or elsewhere
  *     in it counted in part
  * @param late nearness in meaning, 0 where it was not compared
- * @param typed whether something of the wanted kind stands in it that the question did not say
+ * @param typed how surely something of the wanted kind stands in it that the question did not say
  */
-public record SentenceEvidence(double direct, double near, double late, boolean typed) {
+public record SentenceEvidence(double direct, double near, double late, double typed) {
   private static final double BEFORE = 0.5;
   private static final double AFTER = 0.3;
   private static final double ABOVE = 0.35;
   private static final double ELSEWHERE = 0.2;
-  private static final double TYPED = 0.18;
-  private static final double LATE = 4;
+  private static final double TYPED = 0.27;
+  private static final double LATE = 6;
 
   /** By this the answer sentence of a passage is chosen. */
   public double score() {
-    return near + LATE * late + (typed ? TYPED : 0);
+    return near + LATE * late + TYPED * typed;
   }
 
   /** Evidence of all sentences of a passage, in order. */
@@ -51,7 +51,7 @@ public record SentenceEvidence(double direct, double near, double late, boolean 
       near += term.weight() * Math.max(here, around(term, reading, at));
     }
     double whole = Math.max(inquiry.weight(), 1e-9);
-    boolean typed = answers.standIn(inquiry, reading.sentences().get(at));
+    double typed = answers.standIn(inquiry, reading.sentences().get(at));
     return new SentenceEvidence(direct / whole, near / whole, late, typed);
   }
 

@@ -9,6 +9,6 @@ final class WantedKind implements Signal {
 
   @Override
   public double of(Inquiry inquiry, Candidate candidate) {
-    return candidate.evidence().get(candidate.best()).typed() ? 1 : 0;
+    return candidate.evidence().get(candidate.best()).typed();
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  * A question in the words in which its meaning is looked for: typing mistakes mended, what it
  * leaves out added.
  *
- * @param emphasis the words that tell more than others
+ * @param emphasis the words that tell more than others: those of the inquiry's terms, in the same
+ *     order
  */
 public record Wording(String text, List<Emphasis> emphasis) {
   public Wording {
