@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.clio.index.source.Dropped.Action;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * JSON Lines: one document a line, {@code
@@ -47,13 +50,14 @@ final class JsonLinesFormat implements Format {
   @Override
   public void read(SourceFile file, Recipient to) throws IOException, UnreadableSource {
     List<Dropped> bad = new ArrayList<>();
+    Set<Long> names = new HashSet<>();
     boolean skipping = false;
     try (TextLines lines = file.lines()) {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         boolean piece = skipping || lines.cut();
         Optional<JsonNode> row = piece ? Optional.empty() : row(line.text());
         if (row.isPresent()) {
-          to.accept(document(row.get(), line.number(), bad));
+          to.accept(document(row.get(), line.number(), names, bad));
           bad.clear();
         } else if (!skipping && !line.blank()) {
           bad.add(badLine(line));
@@ -93,7 +97,7 @@ final class JsonLinesFormat implements Format {
     }
   }
 
-  private static Document document(JsonNode row, int line, List<Dropped> bad) {
+  private static Document document(JsonNode row, int line, Set<Long> names, List<Dropped> bad) {
     Draft draft = new Draft();
     draft.title(field(row, "title"));
     draft.author(field(row, "author"));
@@ -103,7 +107,18 @@ final class JsonLinesFormat implements Format {
     text(field(row, "text"), line, draft);
     draft.drop(bad);
     String id = field(row, "id");
-    return draft.finish(id.isBlank() ? "line " + line : id);
+    if (!id.isEmpty() && names.add(fingerprint(id))) {
+      return draft.finish(id);
+    }
+    if (!id.isEmpty()) {
+      draft.drop("doubled-id", Action.MARKED, line, id);
+    }
+    return draft.finish("line " + line);
+  }
+
+  /** Stands for an id, of which there may be a million in a file. */
+  private static long fingerprint(String id) {
+    return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
   }
 
   private static void section(JsonNode section, int line, Draft draft) {

@@ -41,11 +41,14 @@ final class StudyQuestions implements Rule {
   private static final int LONGEST = 400;
   private static final int STUB = 60;
 
+  /** Questions are set by the dozen; this bounds the search for their end. */
+  private static final int MOST = 500;
+
   @Override
   public void apply(Page page) {
     for (int i = 0; i < page.size(); i++) {
       String line = page.text(i);
-      if (line.length() <= 100 && HEADING.matcher(line).matches()) {
+      if (heading(line)) {
         takeUnder(page, i);
       } else if (numbered(line) && line.endsWith("?")) {
         takeRow(page, i);
@@ -71,7 +74,7 @@ final class StudyQuestions implements Rule {
       String line = page.text(i);
       boolean point = point(line);
       boolean stub = line.length() <= STUB && !line.endsWith(".") && !page.blank(i - 1);
-      if (!point && !stub) {
+      if (set.size() == MOST || heading(line) || (!point && !stub)) {
         break;
       }
       set.add(i);
@@ -91,6 +94,10 @@ final class StudyQuestions implements Rule {
     if (row.size() >= 3) {
       row.forEach(i -> page.mark(KIND, i));
     }
+  }
+
+  private static boolean heading(String line) {
+    return line.length() <= 100 && HEADING.matcher(line).matches();
   }
 
   private static boolean point(String line) {

@@ -56,6 +56,14 @@ final class JsonLinesFormatTest {
   }
 
   @Test
+  void secondRowOfAnIdIsNamedByItsLine() throws Exception {
+    List<Document> documents = read("{\"id\":\"a\",\"text\":\"One.\"}\n".repeat(2));
+
+    assertEquals(List.of("a", "line 2"), documents.stream().map(Document::name).toList());
+    assertEquals(List.of("2 MARKED doubled-id: a"), Reading.dropped(documents.getLast()));
+  }
+
+  @Test
   void fileWithoutAnyRowIsRefused() {
     UnreadableSource refused = assertThrows(UnreadableSource.class, () -> read("no\nrows\n"));
 
