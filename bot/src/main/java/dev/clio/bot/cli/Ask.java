@@ -10,6 +10,7 @@ import dev.clio.bot.console.Look;
 import dev.clio.index.Library;
 import dev.clio.index.passage.Findings;
 import dev.clio.index.passage.Question;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,11 @@ import picocli.CommandLine.Parameters;
 final class Ask implements Callable<Integer> {
   private final Clio clio;
 
-  @Parameters(paramLabel = "QUESTION", description = "What you want to know.")
-  private String question = "";
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "QUESTION",
+      description = "What you want to know, with or without quotation marks around it.")
+  private List<String> words = List.of();
 
   @Option(names = "--context", paramLabel = "QUESTION", description = "The question before.")
   private @Nullable String context;
@@ -39,7 +43,8 @@ final class Ask implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (question.isBlank()) {
+    String question = String.join(" ", words).strip();
+    if (question.isEmpty()) {
       throw new Complaint("The question is empty.");
     }
     Settings settings = clio.settings();

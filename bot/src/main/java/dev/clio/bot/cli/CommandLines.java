@@ -20,7 +20,7 @@ import picocli.CommandLine;
 
 /** Runs what was typed after {@code ./clio}. */
 public final class CommandLines {
-  private static final Logger log = LoggerFactory.getLogger(CommandLines.class);
+  private static final Logger LOG = LoggerFactory.getLogger(CommandLines.class);
 
   private CommandLines() {}
 
@@ -72,7 +72,7 @@ public final class CommandLines {
     if (sentence.isPresent()) {
       return complain(surroundings, sentence.get());
     }
-    log.error("Clio failed by a mistake of its own", problem);
+    LOG.error("Clio failed by a mistake of its own", problem);
     return ExitCode.BUG;
   }
 
@@ -93,7 +93,8 @@ public final class CommandLines {
           Optional.of(denied.getFile() + " may not be opened by this user.");
       case UncheckedIOException wrapped ->
           Optional.ofNullable(wrapped.getCause()).flatMap(CommandLines::sentence);
-      case IOException disk -> Optional.of(String.valueOf(disk.getMessage()));
+      case IOException disk ->
+          Optional.of(disk.getMessage() == null ? disk.toString() : disk.getMessage());
       default -> Optional.empty();
     };
   }

@@ -68,7 +68,7 @@ final class Run implements Callable<Integer> {
   static String greeting(Contents contents) {
     return String.format(
         Locale.ROOT,
-        "Clio knows %s: %s (%s, %s, %s).%nAsk a question, or type /help. Ctrl-D leaves.",
+        "Clio knows %s: %s (%s, %s, %s).\nAsk a question, or type /help. Ctrl-D leaves.",
         Count.of(contents.packs().size(), "study pack"),
         String.join("; ", contents.packs()),
         Count.of(contents.passages(), "passage"),

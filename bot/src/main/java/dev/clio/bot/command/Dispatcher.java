@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * never logged. Thread-safe.
  */
 public final class Dispatcher implements Inbox {
-  private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private static final int LONGEST_NAME_REPEATED = 40;
 
   private final Map<String, Command> commands = new LinkedHashMap<>();
@@ -70,12 +70,12 @@ public final class Dispatcher implements Inbox {
       reply = whisper(refusal.words());
       outcome = "Refusal";
     } catch (IOException | RuntimeException | Error bug) {
-      log.error("{} /{} failed", called.by().platform(), name, bug);
+      LOG.error("{} /{} failed", called.by().platform(), name, bug);
       reply = whisper("Sorry, something went wrong here. It has been noted.");
       outcome = "Failure";
     }
     long took = clock.millis() - began;
-    log.info("{} /{} {} ms {}", called.by().platform(), name, took, outcome);
+    LOG.info("{} /{} {} ms {}", called.by().platform(), name, took, outcome);
     return reply;
   }
 

@@ -25,14 +25,14 @@ final class Wrapping {
     this.columns = columns;
     this.hanging = hanging;
     this.line = new StringBuilder(first);
-    this.column = first.length();
+    this.column = width(first);
   }
 
   /**
    * The lines.
    *
-   * @param first what stands before the first line, without wide characters
-   * @param hanging what stands before every other line
+   * @param first what stands before the first line
+   * @param hanging what stands before every other line, without wide characters
    */
   static List<String> lines(List<Piece> pieces, int columns, String first, String hanging) {
     Wrapping wrapping = new Wrapping(columns, first, hanging);

@@ -51,6 +51,12 @@ final class CommandLineTest {
   }
 
   @Test
+  void aQuestionNeedsNoQuotationMarks() throws IOException {
+    assertEquals(0, clio("ask", "When", "was", "Rapallo?", "--json"));
+    assertEquals("When was Rapallo?", json().get("question").asText());
+  }
+
+  @Test
   void askPrintsOneJsonObject() throws IOException {
     assertEquals(0, clio("ask", WHEN, "--json", "--context", "What was signed?"));
     JsonNode json = json();
