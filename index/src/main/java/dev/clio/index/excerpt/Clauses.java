@@ -38,8 +38,7 @@ final class Clauses {
         .sum();
   }
 
-  /** The clauses of a sentence in order, none longer than {@code longest}. */
-  static List<TextRange> of(String text, TextRange sentence, int longest) {
+  private static List<TextRange> of(String text, TextRange sentence, int longest) {
     List<TextRange> clauses = new ArrayList<>();
     int start = sentence.start();
     while (start < sentence.end()) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Cuts excerpts: the answer sentence, and the sentences beside it that fit, the more telling ones
- * first, then clauses beside them. A sentence that is too long by itself is cut at clauses, and
- * only a clause that is too long at a space between words.
+ * first. A sentence that is too long by itself is cut at clauses, and only a clause that is too
+ * long at a space between words.
  */
 public final class Cutter {
   private final int longest;
@@ -39,35 +39,9 @@ public final class Cutter {
       } else if (after) {
         to++;
       } else {
-        return new Cut(filled(text, sentences, from, to), answer);
+        return new Cut(between(sentences, from, to), answer);
       }
     }
-  }
-
-  /** With the clauses that still fit, of the sentence after or else of the one before. */
-  private TextRange filled(String text, List<Scored> sentences, int from, int to) {
-    TextRange shown = between(sentences, from, to);
-    int end = shown.end();
-    if (to + 1 < sentences.size()) {
-      TextRange after = sentences.get(to + 1).range();
-      for (TextRange clause : Clauses.of(text, after, longest)) {
-        end =
-            clause.end() - shown.start() <= longest && clause.end() < after.end()
-                ? clause.end()
-                : end;
-      }
-    }
-    int start = shown.start();
-    if (end == shown.end() && from > 0) {
-      TextRange before = sentences.get(from - 1).range();
-      for (TextRange clause : Clauses.of(text, before, longest).reversed()) {
-        start =
-            end - clause.start() <= longest && clause.start() > before.start()
-                ? clause.start()
-                : start;
-      }
-    }
-    return new TextRange(start, end);
   }
 
   private boolean fits(List<Scored> sentences, int from, int to) {
