@@ -90,10 +90,16 @@ public final class Answerer {
       return new Findings.NotInTheSources(List.of(), 0);
     }
     double sure = confidence.of(inquiry, ranked.getFirst().candidate);
-    List<Excerpt> excerpts = excerpts(inquiry, ranked, EXCERPTS);
-    return sure < refuseBelow
-        ? new Findings.NotInTheSources(excerpts, sure)
-        : new Findings.Found(excerpts, sure);
+    if (sure >= refuseBelow) {
+      return new Findings.Found(excerpts(inquiry, ranked, EXCERPTS), sure);
+    }
+    List<Ranked> related = ranked.stream().filter(one -> isRelated(inquiry, one)).toList();
+    return new Findings.NotInTheSources(excerpts(inquiry, related, EXCERPTS), sure);
+  }
+
+  /** Whether a passage has a word of the question at all; without one it would only puzzle. */
+  private static boolean isRelated(Inquiry inquiry, Ranked ranked) {
+    return inquiry.terms().stream().anyMatch(term -> ranked.candidate.match(term) > 0);
   }
 
   /** The passages that come nearest to a question, best first, whether they answer it or not. */

@@ -50,14 +50,13 @@ public final class InquiryReader {
     List<Word> asked = words.of(question.words());
     draft.add(question.words(), asked, 1);
     AnswerType wanted = answerTypes.of(asked);
-    if (question.context().isPresent() && isDependent(asked, draft.terms)) {
+    if (isCourtesy(asked, wanted, draft.terms)) {
+      draft.terms.clear();
+    } else if (question.context().isPresent() && isDependent(asked, draft.terms)) {
       String before = question.context().get();
       List<Word> earlier = words.of(before);
       draft.add(before, earlier, BORROWED);
       wanted = answerTypes.isAsking(asked) ? wanted : answerTypes.of(earlier);
-    }
-    if (isCourtesy(asked, wanted, draft.terms)) {
-      draft.terms.clear();
     }
     Wording wording = new Wording(draft.text.toString().strip(), draft.emphasis);
     return new Inquiry(draft.terms, wanted, counted(asked, draft.terms), draft.said, wording);
