@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens to work on the index, people find the old state or the new one. */
 final class CrashTest {
-  private static final int DAMAGES = Boolean.getBoolean("clio.campaign") ? 2_000 : 60;
+  private static final int DAMAGES = Boolean.getBoolean("clio.campaign") ? 500 : 60;
   private static final int SEARCHERS = 3;
 
   @TempDir Path folder;
