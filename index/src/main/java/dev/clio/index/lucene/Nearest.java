@@ -35,7 +35,8 @@ final class Nearest {
     for (BytesRef found = near.next(); found != null; found = near.next()) {
       String candidate = found.utf8ToString();
       double cost = cost(unknown, candidate, slips) - 0.05 * Math.log(near.docFreq());
-      if (cost < least && candidate.chars().allMatch(Character::isLetter)) {
+      boolean likely = unknown.length() > SHORTEST || beginAlike(unknown, candidate);
+      if (likely && cost < least && candidate.chars().allMatch(Character::isLetter)) {
         least = cost;
         best = Optional.of(candidate);
       }
@@ -51,9 +52,13 @@ final class Nearest {
 
   /** Slips, and a first letter that sounds different costs as much as another half. */
   private static double cost(String typed, String meant, int slips) {
+    return Typing.distance(typed, meant, slips) + (beginAlike(typed, meant) ? 0 : 0.5);
+  }
+
+  /** Whether the first letters sound alike; a short word with another one is another word. */
+  private static boolean beginAlike(String typed, String meant) {
     char a = typed.charAt(0);
     char b = meant.charAt(0);
-    boolean alike = a == b || ("ck".indexOf(a) >= 0 && "ck".indexOf(b) >= 0);
-    return Typing.distance(typed, meant, slips) + (alike ? 0 : 0.5);
+    return a == b || ("ck".indexOf(a) >= 0 && "ck".indexOf(b) >= 0);
   }
 }
