@@ -107,15 +107,16 @@ public final class Library implements Examinee, AutoCloseable {
    * meaning too; until then by words alone. What was made is kept when the thread is interrupted.
    * Does nothing where meaning is not looked for, or while another process makes the same vectors.
    *
+   * @param most if more passages than this have no vectors yet, nothing is learnt now
    * @throws java.io.InterruptedIOException if the thread is interrupted
    */
-  public void learnMeaning(Progress progress) throws IOException {
+  public void learnMeaning(int most, Progress progress) throws IOException {
     if (meaning.isPresent()) {
       Map<String, String> texts = new LinkedHashMap<>();
       try (Snapshot snapshot = index.snapshot()) {
         snapshot.forEach(passage -> texts.put(passage.id().value(), Reading.Reader.whole(passage)));
       }
-      meaning.get().learn(texts, (done, total) -> progress.at(done, total, "passages"));
+      meaning.get().learn(texts, most, (done, total) -> progress.at(done, total, "passages"));
       version.incrementAndGet();
     }
   }

@@ -23,6 +23,9 @@ import picocli.CommandLine.Parameters;
     name = "ask",
     description = "Answer one question; ends with 1 if the answer is not in the sources.")
 final class Ask implements Callable<Integer> {
+  /** Passages that somebody with one question waits for, about half a minute. */
+  private static final int PATIENCE = 1_000;
+
   private final Clio clio;
 
   @Parameters(
@@ -49,7 +52,7 @@ final class Ask implements Callable<Integer> {
     }
     Settings settings = clio.settings();
     Surroundings around = clio.surroundings();
-    try (Library library = clio.learnedLibrary(settings)) {
+    try (Library library = clio.learnedLibrary(settings, PATIENCE)) {
       AskFeature feature = new AskFeature(Sources.of(library), settings.ask(), around.clock());
       long began = System.nanoTime();
       Findings findings = library.ask(new Question(question, Optional.ofNullable(context)));

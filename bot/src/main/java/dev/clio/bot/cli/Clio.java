@@ -106,11 +106,15 @@ final class Clio implements Callable<Integer> {
     }
   }
 
-  /** The same, and with it what its passages mean, which takes a while the first time. */
-  Library learnedLibrary(Settings settings) throws IOException, BrokenPack, Complaint {
+  /**
+   * The same, and with it what its passages mean, which takes a while the first time.
+   *
+   * @param most if more passages than this are still to be learnt, words alone must do
+   */
+  Library learnedLibrary(Settings settings, int most) throws IOException, BrokenPack, Complaint {
     Library library = library(settings);
     try {
-      library.learnMeaning(progress());
+      library.learnMeaning(most, progress());
       return library;
     } catch (IOException | RuntimeException failed) {
       library.close();

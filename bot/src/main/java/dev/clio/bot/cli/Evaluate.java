@@ -54,7 +54,7 @@ final class Evaluate implements Callable<Integer> {
       throw new Complaint("There are no questions in " + files + ".");
     }
     EvaluationReport report;
-    try (Library library = clio.learnedLibrary(clio.settings())) {
+    try (Library library = clio.learnedLibrary(clio.settings(), Integer.MAX_VALUE)) {
       report =
           new Evaluation(library, Languages.usual(), System::nanoTime)
               .run(questions, clio.progress());

@@ -32,7 +32,7 @@ final class Index implements Callable<Integer> {
     try (Library library = Library.open(clio.settings().library())) {
       IngestReport report =
           rebuild ? library.rebuild(clio.progress()) : library.refresh(clio.progress());
-      library.learnMeaning(clio.progress());
+      library.learnMeaning(Integer.MAX_VALUE, clio.progress());
       PrintStream out = clio.surroundings().out();
       out.print(json ? new JsonMapper().writeValueAsString(report) + "\n" : words(report));
     }

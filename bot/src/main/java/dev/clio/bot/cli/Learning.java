@@ -27,7 +27,7 @@ final class Learning implements AutoCloseable {
 
   private static void learn(Library library) {
     try {
-      library.learnMeaning(Progress.SILENT);
+      library.learnMeaning(Integer.MAX_VALUE, Progress.SILENT);
     } catch (InterruptedIOException stopped) {
       LOG.debug("Learning goes on at the next start");
     } catch (IOException | RuntimeException failed) {

@@ -49,10 +49,14 @@ public final class Meaning implements AutoCloseable {
    * only. What was made stays made when it is interrupted.
    *
    * @param texts by the name under which each is found
+   * @param most if more than this number are missing, nothing is learnt
    */
-  public void learn(Map<String, String> texts, Progress progress) throws IOException {
+  public void learn(Map<String, String> texts, int most, Progress progress) throws IOException {
     List<String> missing =
         texts.values().stream().filter(text -> !store.has(Content.of(text))).distinct().toList();
+    if (missing.size() > most) {
+      return;
+    }
     if (!missing.isEmpty()) {
       if (!store.mayWrite()) {
         return;

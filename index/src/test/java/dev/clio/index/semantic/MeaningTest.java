@@ -28,7 +28,7 @@ final class MeaningTest {
   void findsWhatIsMeantWithoutACommonWord() throws Exception {
     try (Meaning meaning = Meaning.open(folder, 1)) {
       assertFalse(meaning.isReady());
-      meaning.learn(TEXTS, (done, total) -> {});
+      meaning.learn(TEXTS, 3, (done, total) -> {});
       assertTrue(meaning.isReady());
       assertEquals(List.of("peace"), meaning.nearest(meaning.question("end of fighting"), 1));
       assertEquals(List.of("gold"), meaning.nearest(meaning.question("precious metal sent"), 1));
@@ -39,12 +39,20 @@ final class MeaningTest {
   void makesEachVectorOnceAndTheSameEachTime() throws Exception {
     double first;
     try (Meaning meaning = Meaning.open(folder, 1)) {
-      meaning.learn(TEXTS, (done, total) -> {});
+      meaning.learn(TEXTS, 3, (done, total) -> {});
       first = meaning.of(GOLD).orElseThrow().cosine(meaning.question("gold"));
     }
     try (Meaning meaning = Meaning.open(folder, 1)) {
-      meaning.learn(TEXTS, (done, total) -> assertEquals(0, total));
+      meaning.learn(TEXTS, 3, (done, total) -> assertEquals(0, total));
       assertEquals(first, meaning.of(GOLD).orElseThrow().cosine(meaning.question("gold")));
+    }
+  }
+
+  @Test
+  void learnsNothingWhereTooMuchIsMissing() throws Exception {
+    try (Meaning meaning = Meaning.open(folder, 1)) {
+      meaning.learn(TEXTS, 2, (done, total) -> {});
+      assertFalse(meaning.isReady());
     }
   }
 
@@ -56,13 +64,14 @@ final class MeaningTest {
           () ->
               meaning.learn(
                   TEXTS,
+                  3,
                   (done, total) -> {
                     if (done == 2) {
                       Thread.currentThread().interrupt();
                     }
                   }));
       assertFalse(meaning.isReady());
-      meaning.learn(TEXTS, (done, total) -> assertEquals(1, total));
+      meaning.learn(TEXTS, 3, (done, total) -> assertEquals(1, total));
       assertTrue(meaning.isReady());
     }
   }
