@@ -104,11 +104,11 @@ public final class Library implements Examinee, AutoCloseable {
 
   /**
    * Makes the vectors that are missing, some 30 passages a second, and from then on answers by
-   * meaning too; until then by words alone. What was made is kept when the thread is interrupted.
-   * Does nothing where meaning is not looked for, or while another process makes the same vectors.
+   * meaning too; until then by words alone. What was made is kept when {@code progress} throws to
+   * stop it. Does nothing where meaning is not looked for, or while another process makes the same
+   * vectors.
    *
    * @param most if more passages than this have no vectors yet, nothing is learnt now
-   * @throws java.io.InterruptedIOException if the thread is interrupted
    */
   public void learnMeaning(int most, Progress progress) throws IOException {
     if (meaning.isPresent()) {

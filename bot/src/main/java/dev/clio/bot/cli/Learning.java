@@ -1,43 +1,53 @@
 package dev.clio.bot.cli;
 
 import dev.clio.index.Library;
-import dev.clio.index.ingest.Progress;
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Learns in the background what the passages mean, so that the first start answers at once by words
- * alone. Closing stops it; what was learnt is kept for the next start.
+ * alone. Closing stops it after the passage at hand; what was learnt is kept for the next start.
  */
 final class Learning implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
 
+  private final Library library;
   private final Thread thread;
+  private volatile boolean stopped;
 
-  private Learning(Thread thread) {
-    this.thread = thread;
+  private Learning(Library library) {
+    this.library = library;
+    // A platform thread: the encoder computes outside of Java and would pin a carrier.
+    this.thread = Thread.ofPlatform().daemon().name("learning").unstarted(this::learn);
   }
 
-  /** Begins, on a platform thread: the encoder computes outside of Java and would pin a carrier. */
   static Learning begin(Library library) {
-    return new Learning(Thread.ofPlatform().daemon().name("learning").start(() -> learn(library)));
+    Learning learning = new Learning(library);
+    learning.thread.start();
+    return learning;
   }
 
-  private static void learn(Library library) {
+  private void learn() {
     try {
-      library.learnMeaning(Integer.MAX_VALUE, Progress.SILENT);
-    } catch (InterruptedIOException stopped) {
+      library.learnMeaning(Integer.MAX_VALUE, (done, total, what) -> goOn());
+    } catch (CancellationException enough) {
       LOG.debug("Learning goes on at the next start");
     } catch (IOException | RuntimeException failed) {
       LOG.warn("Questions are answered by words alone", failed);
     }
   }
 
+  private void goOn() {
+    if (stopped) {
+      throw new CancellationException();
+    }
+  }
+
   @Override
   public void close() {
-    thread.interrupt();
+    stopped = true;
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {

@@ -1,7 +1,6 @@
 package dev.clio.index.semantic;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ public final class Meaning implements AutoCloseable {
 
   /**
    * Makes the vectors of {@code texts} that are missing, and from then on finds among these texts
-   * only. What was made stays made when it is interrupted.
+   * only. What was made stays made when {@code progress} throws to stop it.
    *
    * @param texts by the name under which each is found
    * @param most if more than this number are missing, nothing is learnt
@@ -73,9 +72,6 @@ public final class Meaning implements AutoCloseable {
   private void make(List<String> missing, Progress progress) throws IOException {
     for (int done = 0; done < missing.size(); done++) {
       progress.at(done, missing.size());
-      if (Thread.interrupted()) {
-        throw new InterruptedIOException("encoding was interrupted");
-      }
       Content content = Content.of(missing.get(done));
       if (!store.has(content)) {
         store.put(content, encoder.passage(missing.get(done)));

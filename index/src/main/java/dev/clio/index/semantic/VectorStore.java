@@ -1,13 +1,12 @@
 package dev.clio.index.semantic;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Passage vectors on disk, by content, in one file that only grows. Each record carries a checksum:
  * a broken one counts as missing, and a torn end is cut off, so the store heals by being filled
- * again. Thread-safe; several processes may read, one at a time writes.
+ * again. Thread-safe; several processes may read, one at a time writes. Not through a channel: an
+ * interrupted thread would close it for all others.
  */
 final class VectorStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VectorStore.class);
@@ -29,25 +29,20 @@ final class VectorStore implements AutoCloseable {
 
   private static final int LARGEST = 64 << 20;
 
-  private final FileChannel channel;
+  private final RandomAccessFile file;
   private final Map<Content, Long> places = new ConcurrentHashMap<>();
   private @Nullable FileLock lock;
   private long end;
 
-  private VectorStore(FileChannel channel) {
-    this.channel = channel;
+  private VectorStore(RandomAccessFile file) {
+    this.file = file;
   }
 
   /** Opens or makes the store in {@code folder}. */
   static VectorStore open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    VectorStore store =
-        new VectorStore(
-            FileChannel.open(
-                folder.resolve(Encoder.MODEL + ".vectors"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE));
+    Path file = folder.resolve(Encoder.MODEL + ".vectors");
+    VectorStore store = new VectorStore(new RandomAccessFile(file.toFile(), "rw"));
     store.scan();
     return store;
   }
@@ -78,15 +73,15 @@ final class VectorStore implements AutoCloseable {
   synchronized boolean mayWrite() throws IOException {
     if (lock == null) {
       try {
-        lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+        lock = file.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false);
       } catch (OverlappingFileLockException e) {
         return false;
       }
       if (lock != null) {
         scan();
-        if (end < channel.size()) {
+        if (end < file.length()) {
           LOG.warn("The vector store has a torn end; what is missing will be made again");
-          channel.truncate(end);
+          file.setLength(end);
         }
       }
     }
@@ -109,22 +104,24 @@ final class VectorStore implements AutoCloseable {
     ByteBuffer payload = ByteBuffer.wrap(vectors.bytes());
     ByteBuffer record = ByteBuffer.allocate(HEADER + payload.capacity());
     record.putLong(content.high()).putLong(content.low()).putInt(payload.capacity());
-    record.putInt(checksum(payload)).put(payload.duplicate()).flip();
+    record.putInt(checksum(payload)).put(payload.duplicate());
     long place = end;
-    while (record.hasRemaining()) {
-      end += channel.write(record, end);
+    synchronized (file) {
+      file.seek(place);
+      file.write(record.array());
     }
+    end += record.capacity();
     places.put(content, place);
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    file.close();
   }
 
   /** Finds the records, and where a record was torn by a crash forgets the rest. */
   private void scan() throws IOException {
-    long size = channel.size();
+    long size = file.length();
     while (end + HEADER <= size) {
       ByteBuffer header = read(end, HEADER);
       int length = header.getInt(16);
@@ -137,13 +134,12 @@ final class VectorStore implements AutoCloseable {
   }
 
   private ByteBuffer read(long place, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, place + bytes.position()) < 0) {
-        throw new IOException("the vector store ends too early");
-      }
+    byte[] bytes = new byte[length];
+    synchronized (file) {
+      file.seek(place);
+      file.readFully(bytes);
     }
-    return bytes.flip();
+    return ByteBuffer.wrap(bytes);
   }
 
   private static int checksum(ByteBuffer payload) {

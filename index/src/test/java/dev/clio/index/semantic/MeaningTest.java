@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,22 +57,29 @@ final class MeaningTest {
   }
 
   @Test
-  void stopsWhenInterruptedAndGoesOnLater() throws Exception {
+  void stopsWhenToldAndGoesOnLater() throws Exception {
     try (Meaning meaning = Meaning.open(folder, 1)) {
-      assertThrows(
-          InterruptedIOException.class,
-          () ->
-              meaning.learn(
-                  TEXTS,
-                  3,
-                  (done, total) -> {
-                    if (done == 2) {
-                      Thread.currentThread().interrupt();
-                    }
-                  }));
+      Meaning.Progress twoAreEnough =
+          (done, total) -> {
+            if (done == 2) {
+              throw new CancellationException();
+            }
+          };
+      assertThrows(CancellationException.class, () -> meaning.learn(TEXTS, 3, twoAreEnough));
       assertFalse(meaning.isReady());
-      meaning.learn(TEXTS, 3, (done, total) -> assertEquals(1, total));
+      meaning.learn(TEXTS, 1, (done, total) -> assertEquals(1, total));
       assertTrue(meaning.isReady());
+    }
+  }
+
+  @Test
+  void anInterruptedThreadTakesNothingFromTheOthers() throws Exception {
+    try (Meaning meaning = Meaning.open(folder, 1)) {
+      meaning.learn(TEXTS, 3, (done, total) -> {});
+      Thread.currentThread().interrupt();
+      assertTrue(meaning.of(GOLD).isPresent());
+      assertTrue(Thread.interrupted());
+      assertTrue(meaning.of(GOLD).isPresent());
     }
   }
 }
