@@ -26,6 +26,13 @@ record PackageMap(Map<String, Row> rows) {
                   "org.apache.lucene.analysis", "org.apache.lucene.util", "org.tartarus.snowball")),
           Map.entry("Lucene vectors", List.of("org.apache.lucene.util")),
           Map.entry("PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox")),
+          Map.entry(
+              "POI",
+              List.of(
+                  "org.apache.poi",
+                  "org.apache.commons.compress",
+                  "org.apache.xmlbeans",
+                  "org.openxmlformats")),
           Map.entry("jsoup", List.of("org.jsoup")),
           Map.entry("commonmark", List.of("org.commonmark")),
           Map.entry("ONNX", List.of("ai.onnxruntime")),

@@ -74,7 +74,7 @@ public final class Readers {
       throw unreadable(file, "there is no such file", e);
     } catch (AccessDeniedException e) {
       throw unreadable(file, "this program may not open it", e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       if (to.thrown().isPresent()) {
         throw e;
       }

@@ -1,19 +1,31 @@
 package dev.clio.index.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
- * Word documents (.docx). They are read as a stream, part by part, without a tree in memory, so
- * that neither a large nor a maliciously packed one takes more than its text.
+ * Word documents (.docx). They stand in memory as a tree while they are read, so that what they may
+ * unpack to is bounded. No entity of theirs is ever resolved, and one that declares a document type
+ * is refused by POI.
  */
 final class WordFormat implements Format {
-  private static final String BODY = "word/document.xml";
+  /** Honest markup is packed to no less than a hundredth. */
+  private static final double DENSEST = 0.01;
+
+  static {
+    // These hold for the whole process; a smaller limit of one reading is checked before.
+    ZipSecureFile.setMinInflateRatio(DENSEST);
+    ZipSecureFile.setMaxEntrySize(Limits.USUAL.unpackedBytes());
+    ZipSecureFile.setMaxTextSize(Limits.USUAL.unpackedBytes());
+  }
 
   @Override
   public Set<String> extensions() {
@@ -31,47 +43,48 @@ final class WordFormat implements Format {
     return true;
   }
 
+  /** Whatever POI throws that is not declared here becomes a sentence in {@link Readers}. */
   @Override
   public void read(SourceFile file, Recipient to) throws IOException, UnreadableSource {
     file.requireAtMost(file.limits().packedBytes());
-    try (ZipFile zip = new ZipFile(file.path().toFile())) {
-      if (zip.getEntry(BODY) == null) {
-        throw new UnreadableSource("it is an office document, but not one of Word");
+    // Opened here, since POI would unpack a file with a damaged index into memory.
+    try (ZipSecureFile zip = new ZipSecureFile(file.path().toFile());
+        ZipEntrySource entries = new ZipFileZipEntrySource(zip)) {
+      requireAtMost(entries, file.limits().unpackedBytes());
+      try (OPCPackage parts = OPCPackage.open(entries)) {
+        requireWord(parts);
+        file.stopwatch().check();
+        XWPFDocument word = new XWPFDocument(parts);
+        new WordBlocks(word, file, to).read(word.getBodyElements());
       }
-      WordStyles styles = new WordStyles();
-      WordNumbers numbers = new WordNumbers();
-      WordProperties properties = new WordProperties();
-      part(zip, "word/styles.xml", file, styles);
-      part(zip, "word/numbering.xml", file, numbers);
-      part(zip, "docProps/core.xml", file, properties);
-      WordBody body = new WordBody(styles, numbers, properties, file.limits(), to);
-      part(zip, BODY, file, body);
-      body.finish();
     } catch (FileSystemException e) {
       throw e;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | OpenXML4JException e) {
       throw new UnreadableSource("it is damaged", e);
     }
   }
 
-  private static void part(ZipFile zip, String name, SourceFile file, XmlPart part)
-      throws IOException, UnreadableSource {
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
-      return;
-    }
-    long limit = file.limits().unpackedBytes();
-    try (InputStream in = zip.getInputStream(entry);
-        CappedStream capped = new CappedStream(in, limit)) {
-      try {
-        XmlPart.read(capped, part, file.stopwatch());
-      } catch (XMLStreamException | IOException e) {
-        throw new UnreadableSource(
-            capped.exceeded()
-                ? "unpacked it has more than %d MB".formatted(limit >> 20)
-                : "it is damaged",
-            e);
+  /** By what its parts say of their size; what they keep silent about is stopped by POI. */
+  private static void requireAtMost(ZipEntrySource entries, long bytes) throws UnreadableSource {
+    long sum = 0;
+    for (var all = entries.getEntries(); all.hasMoreElements(); ) {
+      var entry = all.nextElement();
+      sum += entry.getName().endsWith(".xml") ? Math.max(0, entry.getSize()) : 0;
+      if (Math.max(sum, entry.getSize()) > bytes) {
+        throw new UnreadableSource("unpacked it has more than %d MB".formatted(bytes >> 20));
       }
+    }
+  }
+
+  private static void requireWord(OPCPackage parts) throws UnreadableSource {
+    if (parts.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).size() > 0) {
+      throw new UnreadableSource("it is a strict Open XML document; save it as a plain .docx");
+    }
+    boolean word =
+        parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+            .anyMatch(part -> part.getContentType().contains("word"));
+    if (!word) {
+      throw new UnreadableSource("it is an office document, but not one of Word");
     }
   }
 }

@@ -1,71 +1,70 @@
 package dev.clio.index.source;
 
-import java.util.ArrayList;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFNum;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 
 /** The lists of a Word document, and where each of them has come to. Not thread-safe. */
-final class WordNumbers implements XmlPart {
+final class WordNumbers {
   private static final int DEEPEST = 9;
 
-  /** How the levels of a list are written, by list and level: "decimal", "bullet". */
-  private final Map<String, Map<Integer, String>> formats = new HashMap<>();
+  private final @Nullable XWPFNumbering numbering;
+  private final Map<Integer, String[]> formats = new HashMap<>();
+  private final Map<Integer, int[]> counts = new HashMap<>();
 
-  private final Map<String, String> definitions = new HashMap<>();
-  private final Map<String, int[]> counts = new HashMap<>();
-  private String definition = "";
-  private String list = "";
-  private int level;
+  WordNumbers(@Nullable XWPFNumbering numbering) {
+    this.numbering = numbering;
+  }
 
   /** The label of the next point of a list, from the top: "9.1"; empty for a bullet. */
-  String next(String listId, int listLevel) {
-    int at = Math.min(listLevel, DEEPEST - 1);
-    int[] count = counts.computeIfAbsent(listId, id -> new int[DEEPEST]);
+  String next(int list, int depth) {
+    int at = Math.min(depth, DEEPEST - 1);
+    int[] count = counts.computeIfAbsent(list, id -> new int[DEEPEST]);
     count[at]++;
-    for (int below = at + 1; below < DEEPEST; below++) {
-      count[below] = 0;
-    }
-    Map<Integer, String> written =
-        formats.getOrDefault(definitions.getOrDefault(listId, ""), Map.of());
-    List<String> label = new ArrayList<>();
-    for (int i = 0; i <= at; i++) {
-      String number = written(written.getOrDefault(i, "bullet"), Math.max(1, count[i]));
-      if (!number.isEmpty()) {
-        label.add(number);
+    Arrays.fill(count, at + 1, DEEPEST, 0);
+    String[] format = formats.computeIfAbsent(list, this::formats);
+    StringBuilder label = new StringBuilder();
+    for (int i = 0; i <= at && !unnumbered(format[at]); i++) {
+      if (!unnumbered(format[i])) {
+        label.append(label.isEmpty() ? "" : ".");
+        label.append(written(format[i], Math.max(1, count[i])));
       }
     }
-    return written.getOrDefault(at, "bullet").equals("bullet") ? "" : String.join(".", label);
+    return label.toString();
   }
 
-  @Override
-  public void start(String name, XMLStreamReader attributes) {
-    switch (name) {
-      case "abstractNum" -> definition = XmlPart.attribute(attributes, "abstractNumId");
-      case "lvl" -> {
-        String at = XmlPart.attribute(attributes, "ilvl");
-        level = at.matches("\\d") ? Integer.parseInt(at) : 0;
+  /** How the levels of a list are written: "decimal", "bullet". */
+  private String[] formats(int list) {
+    String[] found = new String[DEEPEST];
+    Arrays.fill(found, "bullet");
+    XWPFNum num = numbering == null ? null : numbering.getNum(BigInteger.valueOf(list));
+    XWPFAbstractNum points =
+        numbering == null || num == null
+            ? null
+            : numbering.getAbstractNum(num.getCTNum().getAbstractNumId().getVal());
+    if (points != null) {
+      for (CTLvl level : points.getCTAbstractNum().getLvlList()) {
+        int at = level.getIlvl().intValue();
+        if (at >= 0 && at < DEEPEST && level.isSetNumFmt()) {
+          found[at] = level.getNumFmt().getVal().toString();
+        }
       }
-      case "numFmt" ->
-          formats
-              .computeIfAbsent(definition, id -> new HashMap<>())
-              .putIfAbsent(level, XmlPart.attribute(attributes, "val"));
-      case "num" -> list = XmlPart.attribute(attributes, "numId");
-      case "abstractNumId" -> definitions.put(list, XmlPart.attribute(attributes, "val"));
-      default -> {}
     }
+    return found;
   }
 
-  @Override
-  public void text(String words) {}
-
-  @Override
-  public void end(String name) {}
+  private static boolean unnumbered(String format) {
+    return format.equals("bullet") || format.equals("none");
+  }
 
   private static String written(String format, int number) {
     return switch (format) {
-      case "bullet", "none" -> "";
       case "lowerLetter" -> number <= 26 ? String.valueOf((char) ('a' + number - 1)) : "" + number;
       case "upperLetter" -> number <= 26 ? String.valueOf((char) ('A' + number - 1)) : "" + number;
       default -> String.valueOf(number);

@@ -1,39 +1,58 @@
 package dev.clio.index.source;
 
-/** A paragraph of a Word document while it is read. Not thread-safe. */
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.IRunElement;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+
+/** The words of a paragraph of a Word document as they stand, without what was deleted. */
 final class WordParagraph {
   private static final int LONGEST_HEADING = 80;
+  private static final Set<String> GONE = Set.of("del", "moveFrom");
 
-  final int number;
-  final StringBuilder words = new StringBuilder();
-  String style = "";
-  String list = "";
-  int level = -1;
-  int outline = -1;
-  private int strongLetters;
-  private int letters;
+  /** POI writes these where the number of a note stands. */
+  private static final Pattern NOTE = Pattern.compile("\\[(?:footnote|endnote)Ref:-?\\d+\\]");
 
-  WordParagraph(int number) {
-    this.number = number;
-  }
+  private final List<IRunElement> runs;
 
-  void add(String text, boolean strong) {
-    words.append(text);
-    int count = (int) text.chars().filter(Character::isLetterOrDigit).count();
-    letters += count;
-    strongLetters += strong ? count : 0;
+  WordParagraph(XWPFParagraph paragraph) {
+    this.runs = paragraph.getIRuns().stream().filter(WordParagraph::stands).toList();
   }
 
   String text() {
-    return Characters.squeeze(Characters.clean(words.toString()));
+    StringBuilder words = new StringBuilder();
+    runs.forEach(run -> words.append(words(run)));
+    return tidy(words.toString());
   }
 
   /** A short paragraph of nothing but strong words is a heading in all but name. */
   boolean strong() {
     String text = text();
-    return letters > 0
-        && strongLetters == letters
-        && text.length() <= LONGEST_HEADING
-        && ".!?".indexOf(text.charAt(text.length() - 1)) < 0;
+    return text.length() <= LONGEST_HEADING
+        && text.chars().anyMatch(Character::isLetterOrDigit)
+        && ".!?".indexOf(text.charAt(text.length() - 1)) < 0
+        && runs.stream()
+            .filter(run -> words(run).chars().anyMatch(Character::isLetterOrDigit))
+            .allMatch(run -> run instanceof XWPFRun words && words.isBold());
+  }
+
+  static String tidy(String words) {
+    return Characters.squeeze(Characters.clean(words.replace('\u2011', '-')));
+  }
+
+  private static boolean stands(IRunElement run) {
+    return !(run instanceof XWPFRun words)
+        || !GONE.contains(words.getCTR().getDomNode().getParentNode().getLocalName());
+  }
+
+  private static String words(IRunElement run) {
+    return switch (run) {
+      case XWPFRun words -> NOTE.matcher(words.text()).replaceAll("");
+      case XWPFSDT control -> control.getContent().getText();
+      default -> "";
+    };
   }
 }

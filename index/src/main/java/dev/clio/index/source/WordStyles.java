@@ -3,78 +3,69 @@ package dev.clio.index.source;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 
-/** The paragraph styles of a Word document: which are headings, which are lists. */
-final class WordStyles implements XmlPart {
-  /** What a style says; -1 and empty where it says nothing. */
-  record Style(String name, String basedOn, int outline, String list) {
-    static final Style NONE = new Style("", "", -1, "");
-
-    boolean title() {
-      return name.equals("title");
-    }
-
-    /** Level of a heading, 1 is outermost; 0 for text. */
-    int level() {
-      if (name.matches("heading [1-9]")) {
-        return name.charAt(name.length() - 1) - '0';
-      }
-      return outline >= 0 && outline < 9 ? outline + 1 : 0;
-    }
+/** What paragraphs say of themselves or inherit from their styles. Not thread-safe. */
+final class WordStyles {
+  /**
+   * What a paragraph is.
+   *
+   * @param level of a heading, 1 is outermost; 0 for text
+   * @param list the number of its list; 0 for none
+   * @param depth in the list; 0 is outermost
+   */
+  record Look(boolean title, int level, int list, int depth) {
+    static final Look PLAIN = new Look(false, 0, 0, 0);
   }
 
   private static final int LONGEST_CHAIN = 20;
 
-  private final Map<String, Style> styles = new HashMap<>();
-  private String id = "";
-  private Style style = Style.NONE;
+  private final @Nullable XWPFStyles styles;
+  private final Map<String, Look> known = new HashMap<>();
 
-  /** The style of this id with what it inherits. */
-  Style of(String styleId) {
-    Style found = styles.getOrDefault(styleId, Style.NONE);
-    Style above = found;
-    for (int i = 0; i < LONGEST_CHAIN && !above.basedOn().isEmpty(); i++) {
-      above = styles.getOrDefault(above.basedOn(), Style.NONE);
-      found =
-          new Style(
-              found.level() > 0 || above.level() == 0 ? found.name() : above.name(),
-              found.basedOn(),
-              found.outline() >= 0 ? found.outline() : above.outline(),
-              found.list().isEmpty() ? above.list() : found.list());
-    }
-    return found;
+  WordStyles(@Nullable XWPFStyles styles) {
+    this.styles = styles;
   }
 
-  @Override
-  public void start(String name, XMLStreamReader attributes) {
-    String value = XmlPart.attribute(attributes, "val");
-    switch (name) {
-      case "style" -> {
-        id = XmlPart.attribute(attributes, "styleId");
-        style = Style.NONE;
-      }
-      case "name" ->
-          style =
-              new Style(
-                  value.toLowerCase(Locale.ROOT), style.basedOn(), style.outline(), style.list());
-      case "basedOn" -> style = new Style(style.name(), value, style.outline(), style.list());
-      case "outlineLvl" ->
-          style =
-              new Style(
-                  style.name(), style.basedOn(), XmlPart.number(attributes, -1), style.list());
-      case "numId" -> style = new Style(style.name(), style.basedOn(), style.outline(), value);
-      default -> {}
-    }
+  Look of(@Nullable String styleId, @Nullable CTPPrBase own) {
+    Look style = styleId == null ? Look.PLAIN : known.computeIfAbsent(styleId, id -> style(id, 0));
+    return said(own, style);
   }
 
-  @Override
-  public void text(String words) {}
-
-  @Override
-  public void end(String name) {
-    if (name.equals("style")) {
-      styles.put(id, style);
+  private Look style(@Nullable String id, int depth) {
+    XWPFStyle style = styles == null || id == null ? null : styles.getStyle(id);
+    if (style == null || depth == LONGEST_CHAIN) {
+      return Look.PLAIN;
     }
+    var name = style.getCTStyle().getName();
+    String called = name == null ? "" : name.getVal().toLowerCase(Locale.ROOT);
+    Look above = style(style.getBasisStyleID(), depth + 1);
+    int level = called.matches("heading [1-9]") ? called.charAt(8) - '0' : above.level();
+    return said(
+        style.getCTStyle().getPPr(),
+        new Look(called.equals("title"), level, above.list(), above.depth()));
+  }
+
+  private static Look said(@Nullable CTPPrBase properties, Look otherwise) {
+    if (properties == null) {
+      return otherwise;
+    }
+    int level = otherwise.level();
+    if (properties.isSetOutlineLvl()) {
+      int outline = properties.getOutlineLvl().getVal().intValue();
+      level = outline >= 0 && outline < 9 ? outline + 1 : level;
+    }
+    CTNumPr points = properties.getNumPr();
+    boolean listed = points != null && points.isSetNumId();
+    boolean deep = points != null && points.isSetIlvl();
+    return new Look(
+        otherwise.title(),
+        level,
+        listed ? points.getNumId().getVal().intValue() : otherwise.list(),
+        deep ? Math.max(0, points.getIlvl().getVal().intValue()) : otherwise.depth());
   }
 }

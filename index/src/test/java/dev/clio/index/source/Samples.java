@@ -127,16 +127,23 @@ final class Samples {
   /** A Word document with this body, in the markup of Word. */
   static byte[] word(String body) {
     Map<String, String> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", "<Types/>");
+    parts.put(
+        "[Content_Types].xml", contentTypes("word/document", "word/styles", "word/numbering"));
+    parts.put("_rels/.rels", relations("word/document"));
+    parts.put("word/_rels/document.xml.rels", relations("styles", "numbering"));
     parts.put(
         "word/styles.xml",
         "<w:styles "
             + WORD
-            + "><w:style w:styleId=\"Title\"><w:name w:val=\"Title\"/></w:style><w:style"
+            + "><w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name"
+            + " w:val=\"Title\"/></w:style><w:style w:type=\"paragraph\""
             + " w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/></w:style><w:style"
-            + " w:styleId=\"Sub\"><w:name w:val=\"Own\"/><w:basedOn"
-            + " w:val=\"Heading2\"/></w:style><w:style w:styleId=\"Heading2\"><w:name"
-            + " w:val=\"heading 2\"/></w:style></w:styles>");
+            + " w:type=\"paragraph\" w:styleId=\"Sub\"><w:name w:val=\"Own\"/><w:basedOn"
+            + " w:val=\"Heading2\"/></w:style><w:style w:type=\"paragraph\""
+            + " w:styleId=\"Heading2\"><w:name w:val=\"heading 2\"/></w:style><w:style"
+            + " w:type=\"paragraph\" w:styleId=\"Points\"><w:name w:val=\"List"
+            + " Number\"/><w:pPr><w:numPr><w:numId"
+            + " w:val=\"2\"/></w:numPr></w:pPr></w:style></w:styles>");
     parts.put(
         "word/numbering.xml",
         "<w:numbering "
@@ -148,6 +155,43 @@ final class Samples {
     parts.put(
         "word/document.xml", "<w:document " + WORD + "><w:body>" + body + "</w:body></w:document>");
     return zip(parts);
+  }
+
+  /** The types of parts of a Word document, whose names are also those of their types. */
+  static String contentTypes(String... parts) {
+    StringBuilder types = new StringBuilder();
+    for (String part : parts) {
+      String type = part.substring(part.indexOf('/') + 1);
+      types.append(
+          "<Override PartName=\"/%s.xml\" ContentType=\"%s.%sml.%s+xml\"/>"
+              .formatted(
+                  part,
+                  "application/vnd.openxmlformats-officedocument",
+                  part.startsWith("word/") ? "wordprocessing" : "spreadsheet",
+                  type.matches("document|workbook")
+                      ? type.replace("workbook", "sheet") + ".main"
+                      : type));
+    }
+    return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"rels\""
+        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>%s</Types>".formatted(types);
+  }
+
+  /** Relations to these parts; to a whole document where the name has a folder. */
+  static String relations(String... targets) {
+    StringBuilder relations = new StringBuilder();
+    for (String target : targets) {
+      relations.append(
+          "<Relationship Id=\"%1$s\" Type=\"%2$s/%3$s\" Target=\"%4$s.xml\"/>"
+              .formatted(
+                  target.replace("/", ""),
+                  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                  target.contains("/") ? "officeDocument" : target,
+                  target));
+    }
+    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>"
+        .formatted(relations);
   }
 
   static String paragraph(String style, String words) {
