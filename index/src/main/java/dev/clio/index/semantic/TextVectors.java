@@ -47,15 +47,19 @@ public final class TextVectors {
    * @param begins where each part begins, ascending; it ends where the next one begins
    */
   public double[][] nearest(TextVectors question, int[] begins) {
-    double[][] nearest = new double[begins.length][question.pieces.size()];
+    Quantized[] asked = question.pieces.stream().map(Piece::vector).toArray(Quantized[]::new);
+    double[][] nearest = new double[begins.length][asked.length];
     int part = -1;
     for (Piece piece : pieces) {
       while (part + 1 < begins.length && begins[part + 1] <= piece.range.start()) {
         part++;
       }
-      for (int q = 0; part >= 0 && q < nearest[part].length; q++) {
-        double cosine = piece.vector.cosine(question.pieces.get(q).vector);
-        nearest[part][q] = Math.max(nearest[part][q], cosine);
+      if (part >= 0) {
+        double[] best = nearest[part];
+        Quantized here = piece.vector;
+        for (int q = 0; q < asked.length; q++) {
+          best[q] = Math.max(best[q], here.cosine(asked[q]));
+        }
       }
     }
     return nearest;
