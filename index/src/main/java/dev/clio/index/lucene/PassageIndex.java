@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,6 +21,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -252,9 +254,7 @@ public final class PassageIndex implements AutoCloseable {
 
   private static final class Factory extends SearcherFactory {
     @Override
-    public IndexSearcher newSearcher(
-        org.apache.lucene.index.IndexReader reader,
-        org.apache.lucene.index.@org.jspecify.annotations.Nullable IndexReader previous) {
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(BM25);
       return searcher;

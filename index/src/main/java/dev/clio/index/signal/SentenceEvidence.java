@@ -14,11 +14,16 @@ import java.util.stream.IntStream;
  * @param typed how surely something of the wanted kind stands in it that the question did not say
  */
 public record SentenceEvidence(double direct, double near, double late, double typed) {
+  /** How much a term counts that stands in the sentence before, and so on, beside one here. */
   private static final double BEFORE = 0.5;
+
   private static final double AFTER = 0.3;
   private static final double ABOVE = 0.35;
   private static final double ELSEWHERE = 0.2;
+
+  /** Fitted with the weights in {@code weights.properties}, see there. */
   private static final double TYPED = 0.27;
+
   private static final double LATE = 6;
 
   /** By this the answer sentence of a passage is chosen. */
