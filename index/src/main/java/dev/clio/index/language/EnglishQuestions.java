@@ -52,7 +52,7 @@ final class EnglishQuestions {
             """
             name names named call called term year date day month kind type sort word many much
             long far say says said mean means happen happened exactly known actually tell wonder
-            held hold took place
+            held hold took place show shows showed
             """),
         terms(
             """

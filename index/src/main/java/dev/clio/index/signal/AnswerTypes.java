@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Tells from its words what kind of answer a question wants. */
 final class AnswerTypes {
+  private static final int WHAT_IS = 3;
+  private static final int WHO_IS = 2;
+
   private final Language language;
 
   AnswerTypes(Language language) {
@@ -26,7 +29,11 @@ final class AnswerTypes {
         type = language.questionWords().cues().get(asked.get(i).term());
       }
       if (type != null) {
-        return "WHICH".equals(type) ? ofNoun(asked, i + 1) : AnswerType.valueOf(type);
+        return "WHICH".equals(type)
+            ? ofNoun(asked, i + 1)
+            : "PERSON".equals(type) && isWhatIs(asked, i + 1, WHO_IS)
+                ? AnswerType.DEFINITION
+                : AnswerType.valueOf(type);
       }
     }
     return AnswerType.OTHER;
@@ -41,9 +48,13 @@ final class AnswerTypes {
         return AnswerType.valueOf(type);
       }
     }
-    boolean brief = asked.stream().filter(word -> !word.function()).count() <= 3;
-    boolean being =
-        from < asked.size() && language.questionWords().being().contains(asked.get(from).term());
-    return brief && being ? AnswerType.DEFINITION : AnswerType.OTHER;
+    return isWhatIs(asked, from, WHAT_IS) ? AnswerType.DEFINITION : AnswerType.OTHER;
+  }
+
+  /** "What was the Comintern", "who is Litvinov": a form of "to be", and few words beside it. */
+  private boolean isWhatIs(List<Word> asked, int from, int few) {
+    return from < asked.size()
+        && language.questionWords().being().contains(asked.get(from).term())
+        && asked.stream().filter(word -> !word.function()).count() <= few;
   }
 }
