@@ -91,14 +91,14 @@ public final class Library implements Examinee, AutoCloseable {
    * @throws BrokenPack if a study pack has a mistake; nothing has changed then
    */
   public IngestReport refresh(Progress progress) throws IOException, BrokenPack {
-    learn();
+    takeInPacks();
     boolean everything = index.isStale();
     return noting(index.change(shelf -> ingest(shelf, progress, everything)));
   }
 
   /** Like {@link #refresh}, but reads everything anew into an index aside and then swaps. */
   public IngestReport rebuild(Progress progress) throws IOException, BrokenPack {
-    learn();
+    takeInPacks();
     return noting(index.rebuild(shelf -> ingest(shelf, progress, true)));
   }
 
@@ -209,7 +209,7 @@ public final class Library implements Examinee, AutoCloseable {
   }
 
   /** Takes in what the packs say of themselves now. */
-  private synchronized void learn() throws IOException, BrokenPack {
+  private synchronized void takeInPacks() throws IOException, BrokenPack {
     knowledge = Knowledge.of(settings, dictionary, meaning);
     index.reshape(knowledge.reader(), knowledge.fingerprint());
   }

@@ -137,6 +137,17 @@ final class LibraryTest {
   }
 
   @Test
+  void takesAQuestionThatStandsAloneByItself() throws Exception {
+    Optional<String> before = Optional.of("When did the mill of the village burn down?");
+    for (String question :
+        List.of(
+            "How many men fought at Khalkhin Gol, and who wrote home that the river ran shallow?",
+            "Who wrote home about the shallow river and cold nights?")) {
+      assertEquals(best(Question.of(question)).text(), best(new Question(question, before)).text());
+    }
+  }
+
+  @Test
   void saysWhatIsWrongWithASource() throws Exception {
     Excerpt excerpt = best(Question.of("When did the mill of the village burn down?"));
     assertEquals(

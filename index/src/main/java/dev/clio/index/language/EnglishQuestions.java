@@ -54,11 +54,9 @@ final class EnglishQuestions {
             long far say says said mean means happen happened exactly known actually tell wonder
             held hold took place show shows showed
             """),
-        terms(
-            """
-            and he her him his it its one she so that their them then there these they this those
-            meanwhile also else
-            """),
+        terms("and but or so also"),
+        terms("he her hers him his it its she their theirs them they meanwhile"),
+        terms("that this these those then there one else"),
         terms("is was were are be been"),
         terms(
             """

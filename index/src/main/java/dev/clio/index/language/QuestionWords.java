@@ -7,7 +7,9 @@ import java.util.Set;
  * Words of questions, as terms, and what they ask for.
  *
  * @param asking words that ask rather than are asked about: "name", "call", "year", "kind"
- * @param pointing words that point back to what was said before: "he", "it", "that", "and"
+ * @param continuing words that go on with what was said when a question begins with them: "and"
+ * @param pointing words that stand for what was said before: "he", "its", "meanwhile"
+ * @param hinting words that may do so where little else is said: "that", "then", "there"
  * @param being forms of "to be"
  * @param reasons words that introduce reasons: "because", "fear", "order"
  * @param before words that stand before places: "in", "at", "from"
@@ -20,7 +22,9 @@ import java.util.Set;
  */
 public record QuestionWords(
     Set<String> asking,
+    Set<String> continuing,
     Set<String> pointing,
+    Set<String> hinting,
     Set<String> being,
     Set<String> reasons,
     Set<String> before,
@@ -31,7 +35,9 @@ public record QuestionWords(
     Set<String> bodies) {
   public QuestionWords {
     asking = Set.copyOf(asking);
+    continuing = Set.copyOf(continuing);
     pointing = Set.copyOf(pointing);
+    hinting = Set.copyOf(hinting);
     being = Set.copyOf(being);
     reasons = Set.copyOf(reasons);
     before = Set.copyOf(before);

@@ -2,6 +2,7 @@ package dev.clio.index.signal;
 
 import dev.clio.index.language.Aliases;
 import dev.clio.index.language.Language;
+import dev.clio.index.language.QuestionWords;
 import dev.clio.index.language.Word;
 import dev.clio.index.language.Words;
 import dev.clio.index.passage.Question;
@@ -19,6 +20,9 @@ import java.util.function.Predicate;
 public final class InquiryReader {
   /** How much a term counts that is borrowed from the question before. */
   private static final double BORROWED = 0.6;
+
+  /** A question of more telling words than this is taken to mean its "it" itself. */
+  private static final int FEW = 4;
 
   private final Language language;
   private final Words words;
@@ -81,12 +85,14 @@ public final class InquiryReader {
     return terms.stream().filter(term -> term.word().range().start() > from).findFirst();
   }
 
-  /** Whether a question cannot stand alone: it points back, or says next to nothing. */
+  /** Whether a question cannot stand alone: it goes on, points back, or says next to nothing. */
   private boolean isDependent(List<Word> asked, List<QueryTerm> terms) {
-    boolean pointsBack =
-        asked.stream().anyMatch(word -> language.questionWords().pointing().contains(word.term()));
+    QuestionWords kinds = language.questionWords();
     long telling = terms.stream().filter(term -> term.weight() > 1).count();
-    return pointsBack || telling <= 1;
+    return telling == 0
+        || kinds.continuing().contains(asked.getFirst().term())
+        || (telling <= FEW && asked.stream().anyMatch(w -> kinds.pointing().contains(w.term())))
+        || (telling <= 1 && asked.stream().anyMatch(w -> kinds.hinting().contains(w.term())));
   }
 
   /** An inquiry in the making. */
