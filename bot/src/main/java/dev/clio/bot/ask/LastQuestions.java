@@ -34,7 +34,7 @@ final class LastQuestions {
 
   /** The question with the one before it, if that was a short while ago; remembers this one. */
   Question following(Incoming.Called called, String words) {
-    Speaker speaker = new Speaker(called.by(), called.in());
+    Speaker speaker = new Speaker(called.by(), called.in().chat());
     Question question = new Question(words, Optional.ofNullable(last.getIfPresent(speaker)));
     last.put(speaker, words);
     return question;

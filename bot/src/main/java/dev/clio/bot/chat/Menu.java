@@ -16,6 +16,13 @@ public record Menu(List<CommandSpec> commands, String spoken) {
     if (names < commands.size()) {
       throw new IllegalArgumentException("two commands of one name in " + commands);
     }
+    for (CommandSpec spec : commands) {
+      String family = spec.name().split(" ", 2)[0];
+      if (!family.equals(spec.name())
+          && commands.stream().anyMatch(other -> other.name().equals(family))) {
+        throw new IllegalArgumentException("/" + family + " cannot be both a command and a family");
+      }
+    }
     if (commands.stream().noneMatch(spec -> takesWords(spec, spoken))) {
       throw new IllegalArgumentException("/" + spoken + " takes no words");
     }

@@ -39,4 +39,17 @@ public sealed interface Message {
       }
     }
   }
+
+  /**
+   * A file: reports, exports.
+   *
+   * @param note words of Clio's own with it
+   */
+  record Attachment(String name, Bytes content, Text note) implements Message {
+    public Attachment {
+      if (!name.matches("[\\w.-]{1,100}")) {
+        throw new IllegalArgumentException("not a file name: " + name);
+      }
+    }
+  }
 }

@@ -1,13 +1,17 @@
 package dev.clio.bot.chat;
 
-/** Says things that nobody has just asked for. */
+/** Says things that nobody has just asked for. Blocks until it is done; thread-safe. */
 public interface Outbox {
   /** Says something in a chat. */
-  MessageRef post(ChatRef chat, Post post);
+  Posted post(ChatRef chat, Post post, Sending how);
 
   /** Puts something in the place of a message; says it where that is not possible. */
-  MessageRef revise(MessageRef message, Post post);
+  Posted revise(MessageRef message, Post post);
 
-  /** A place of its own for a longer business; the chat itself where there are no such places. */
+  /**
+   * A place of its own for a longer business; the chat itself where there are no such places.
+   *
+   * @param title 1 to 100 characters
+   */
   ChatRef room(ChatRef parent, String title);
 }

@@ -24,7 +24,12 @@ public record Parameter(String name, String summary, Kind kind, boolean required
   public sealed interface Kind {}
 
   /** Any words, to the end of the line: the last parameter only. */
-  public record Words() implements Kind {}
+  public record Words(Suggester suggester) implements Kind {
+    /** Words that nobody can suggest. */
+    public Words() {
+      this(begun -> List.of());
+    }
+  }
 
   /** One of a few words. */
   public record OneOf(List<String> words) implements Kind {
@@ -48,10 +53,20 @@ public record Parameter(String name, String summary, Kind kind, boolean required
     }
   }
 
-  /** Suggests what a word that has been begun could become. */
+  /** A file that is sent along: {@link Incoming.Called#upload}; the argument is its name. */
+  public record File() implements Kind {}
+
+  /**
+   * What has been typed so far.
+   *
+   * @param words perhaps empty
+   */
+  public record Begun(String words, Person by, Place in) {}
+
+  /** Suggests what words that have been begun could become. Answers at once, never throws. */
   @FunctionalInterface
   public interface Suggester {
-    /** Best first; at most 25 are shown. */
-    List<String> suggest(String begun);
+    /** Best first, 1 to 100 characters each; at most 25 are shown. */
+    List<String> suggest(Begun begun);
   }
 }

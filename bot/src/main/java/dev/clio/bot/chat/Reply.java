@@ -11,6 +11,19 @@ public sealed interface Reply {
   /** Answers whoever did it, unseen by others where the platform can. */
   record Whisper(Post post) implements Reply {}
 
+  /**
+   * Answers in a new room for a longer exchange; where it was asked if there are no such rooms.
+   *
+   * @param title what the room is called, 1 to 100 characters
+   */
+  record Move(String title, Post post) implements Reply {
+    public Move {
+      if (title.isBlank() || title.length() > 100) {
+        throw new IllegalArgumentException("a room's title has 1 to 100 characters");
+      }
+    }
+  }
+
   /** Does not answer. */
   record Silence() implements Reply {}
 }

@@ -25,8 +25,8 @@ final class Arguments {
 
   private static void check(CommandSpec spec, Parameter parameter, String value) {
     switch (parameter.kind()) {
-      case Parameter.Words() -> {}
-      case Parameter.Suggested(var _) -> {}
+      case Parameter.Words(var _) -> {}
+      case Parameter.Suggested(var _), Parameter.File() -> {}
       case Parameter.OneOf(var words) -> {
         if (!words.contains(value)) {
           throw wrong(spec, parameter, "one of " + String.join(", ", words));

@@ -41,8 +41,8 @@ final class CommandCompleter implements Completer {
   private static List<String> suggestions(Parameter.Kind kind, String begun) {
     return switch (kind) {
       case Parameter.OneOf(var words) -> words;
-      case Parameter.Suggested(var suggester) -> suggester.suggest(begun);
-      case Parameter.Words(), Parameter.WholeNumber(_, _) -> List.of();
+      case Parameter.Suggested(var suggester) -> suggester.suggest(ConsolePlatform.begun(begun));
+      case Parameter.Words(_), Parameter.WholeNumber(_, _), Parameter.File() -> List.of();
     };
   }
 

@@ -6,11 +6,15 @@ import dev.clio.bot.chat.Inbox;
 import dev.clio.bot.chat.Incoming;
 import dev.clio.bot.chat.Menu;
 import dev.clio.bot.chat.MessageRef;
+import dev.clio.bot.chat.Parameter;
 import dev.clio.bot.chat.Person;
+import dev.clio.bot.chat.Place;
 import dev.clio.bot.chat.PlatformName;
 import dev.clio.bot.chat.Post;
+import dev.clio.bot.chat.Posted;
 import dev.clio.bot.chat.Reply;
 import dev.clio.bot.chat.Role;
+import dev.clio.bot.chat.Sending;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,6 +33,7 @@ import java.util.function.Function;
 public final class ConsolePlatform implements ChatPlatform {
   private static final PlatformName NAME = new PlatformName("console");
   private static final ChatRef CHAT = new ChatRef(NAME, "terminal");
+  private static final Place PLACE = Place.direct(CHAT);
   private static final Person YOU = new Person(NAME, "you", "you");
 
   private final Function<Menu, Screen> screens;
@@ -103,10 +108,10 @@ public final class ConsolePlatform implements ChatPlatform {
     Hints now = hints;
     boolean number = line.matches("[1-9][0-9]?");
     if (number && !now.isEmpty()) {
-      now.press(Integer.parseInt(line), YOU, CHAT, clock.instant())
+      now.press(Integer.parseInt(line), YOU, PLACE, clock.instant())
           .ifPresentOrElse(
               press -> show(open.inbox.receive(press)),
-              () -> post(CHAT, Post.note("There is no " + line + " to choose.")));
+              () -> print(Post.note("There is no " + line + " to choose.")));
       return;
     }
     Optional<Incoming> answer =
@@ -114,23 +119,26 @@ public final class ConsolePlatform implements ChatPlatform {
     show(
         open.inbox.receive(
             answer.orElseGet(
-                () ->
-                    new Incoming.Called(
-                        open.menu.read(line), YOU, Role.ADMIN, CHAT, Optional.empty()))));
+                () -> new Incoming.Called(open.menu.read(line), YOU, Role.ADMIN, PLACE))));
   }
 
   private void show(Reply reply) {
     switch (reply) {
-      case Reply.Say(var post) -> post(CHAT, post);
-      case Reply.Revise(var post) -> post(CHAT, post);
-      case Reply.Whisper(var post) -> post(CHAT, post);
+      case Reply.Say(var post) -> print(post);
+      case Reply.Revise(var post) -> print(post);
+      case Reply.Whisper(var post) -> print(post);
+      case Reply.Move(_, var post) -> print(post);
       case Reply.Silence() -> {}
     }
   }
 
+  /** What has been typed of an argument. */
+  static Parameter.Begun begun(String words) {
+    return new Parameter.Begun(words, YOU, PLACE);
+  }
+
   /** Prints; numbers typed from now on mean this post, unless it offers nothing. */
-  @Override
-  public MessageRef post(ChatRef chat, Post post) {
+  private MessageRef print(Post post) {
     MessageRef message = new MessageRef(CHAT, String.valueOf(posted.incrementAndGet()));
     Hints offered = Hints.of(message, post);
     if (!offered.isEmpty()) {
@@ -142,8 +150,13 @@ public final class ConsolePlatform implements ChatPlatform {
   }
 
   @Override
-  public MessageRef revise(MessageRef message, Post post) {
-    return post(message.chat(), post);
+  public Posted post(ChatRef chat, Post post, Sending how) {
+    return new Posted.Done(print(post));
+  }
+
+  @Override
+  public Posted revise(MessageRef message, Post post) {
+    return new Posted.Done(print(post));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.clio.bot.chat.Message;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Quotation;
 import dev.clio.bot.chat.Text;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class ConsoleRenderer {
       case Message.Note(var text) -> add(pieces(text), INDENT);
       case Message.Cited(var lead, var quotations) -> cited(lead, quotations);
       case Message.Table(var title, var rows) -> table(title, rows);
+      case Message.Attachment attachment -> attachment(attachment);
       case Message.Question question -> {
         return question(question);
       }
@@ -99,6 +101,18 @@ public final class ConsoleRenderer {
     List<Wrapping.Piece> last = row.isEmpty() ? List.of() : one(row.getLast(), Style.PLAIN);
     String hanging = " ".repeat(Math.min(Wrapping.width(before.toString()), look.columns() / 2));
     add(last, before.toString(), hanging);
+  }
+
+  /** A file of text is shown; of any other the terminal can only tell. */
+  private void attachment(Message.Attachment attachment) {
+    add(pieces(attachment.note()), INDENT);
+    lines.add("");
+    String text = new String(attachment.content().toArray(), StandardCharsets.UTF_8);
+    if (text.indexOf(0) >= 0 || text.indexOf('\uFFFD') >= 0) {
+      add(one(attachment.name() + ", " + attachment.content(), Style.FAINT), INDENT);
+    } else {
+      text.lines().forEach(line -> add(one(line, Style.PLAIN), INDENT + INDENT));
+    }
   }
 
   private int question(Message.Question question) {

@@ -2,11 +2,12 @@ package dev.clio.bot.console;
 
 import dev.clio.bot.chat.Action;
 import dev.clio.bot.chat.Answering;
-import dev.clio.bot.chat.ChatRef;
+import dev.clio.bot.chat.Call;
 import dev.clio.bot.chat.Incoming;
 import dev.clio.bot.chat.Message;
 import dev.clio.bot.chat.MessageRef;
 import dev.clio.bot.chat.Person;
+import dev.clio.bot.chat.Place;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Role;
 import java.time.Instant;
@@ -32,15 +33,20 @@ record Hints(
   }
 
   /** What typing this number does, if there is such a number. */
-  Optional<Incoming> press(int number, Person by, ChatRef in, Instant at) {
+  Optional<Incoming> press(int number, Person by, Place in, Instant at) {
     int choices = choices();
     if (number <= choices) {
       return question.map(asked -> new Incoming.Voted(asked.id(), number - 1, by, at));
     }
     int action = number - choices - 1;
     return action < actions.size()
-        ? Optional.of(new Incoming.Called(actions.get(action).call(), by, Role.ADMIN, in, message))
+        ? Optional.of(called(actions.get(action).call(), by, in))
         : Optional.empty();
+  }
+
+  private Incoming called(Call call, Person by, Place in) {
+    Incoming.Called called = new Incoming.Called(call, by, Role.ADMIN, in);
+    return message.map(on -> called.on(new Incoming.On(on))).orElse(called);
   }
 
   /** What typing words does while a question waits for words. */

@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** A chat platform in memory: what members type and press goes to Clio, what it says is kept. */
 public final class Classroom implements ChatPlatform {
   private static final PlatformName NAME = new PlatformName("classroom");
+
+  /** What the rooms belong to. */
+  public static final ServerRef SCHOOL = new ServerRef(NAME, "school");
 
   private final Map<MessageRef, Post> wall = new LinkedHashMap<>();
   private Optional<Menu> menu = Optional.empty();
@@ -19,21 +23,21 @@ public final class Classroom implements ChatPlatform {
   public final class Member {
     private final Person person;
     private final Role role;
-    private final ChatRef chat;
+    private final Place place;
+    private Locale language = Locale.ENGLISH;
     private final List<Post> whispers = new ArrayList<>();
     private Optional<MessageRef> before = Optional.empty();
     private Optional<Post> seen = Optional.empty();
 
-    private Member(String name, Role role, String room) {
+    private Member(String name, Role role, Place place) {
       this.person = new Person(NAME, name, name);
       this.role = role;
-      this.chat = new ChatRef(NAME, room);
+      this.place = place;
     }
 
     /** Types a line. */
     public Member types(String line) {
-      receive(
-          new Incoming.Called(menu.orElseThrow().read(line), person, role, chat, Optional.empty()));
+      receive(called(menu.orElseThrow().read(line)));
       return this;
     }
 
@@ -44,8 +48,39 @@ public final class Classroom implements ChatPlatform {
               .filter(offered -> offered.label().equals(label))
               .findFirst()
               .orElseThrow(() -> new AssertionError("no button " + label + " on " + sees()));
-      receive(new Incoming.Called(action.call(), person, role, chat, before));
+      Incoming.Called called = called(action.call());
+      receive(
+          before.map(on -> called.on(new Incoming.On(on, Optional.of(first())))).orElse(called));
       return this;
+    }
+
+    /** Replies to what was last seen. */
+    public Member replies(String line) {
+      Incoming.Called called = called(menu.orElseThrow().read(line));
+      MessageRef on = before.orElseThrow(() -> new AssertionError("nothing to reply to"));
+      boolean offers = !sees().actions().isEmpty();
+      receive(called.on(new Incoming.On(on, offers ? Optional.of(first()) : Optional.empty())));
+      return this;
+    }
+
+    /** Sends a file along with a line. */
+    public Member sends(String line, Upload file) {
+      receive(called(menu.orElseThrow().read(line)).with(file));
+      return this;
+    }
+
+    /** Reads another language from now on. */
+    public Member reads(Locale other) {
+      language = other;
+      return this;
+    }
+
+    private Call first() {
+      return sees().actions().getFirst().call();
+    }
+
+    private Incoming.Called called(Call call) {
+      return new Incoming.Called(call, person, role, place).in(language);
     }
 
     /** Chooses in a question. */
@@ -56,7 +91,12 @@ public final class Classroom implements ChatPlatform {
 
     /** Where they sit. */
     public ChatRef chat() {
-      return chat;
+      return place.chat();
+    }
+
+    /** Who they are. */
+    public Person person() {
+      return person;
     }
 
     /** What was last said or whispered. */
@@ -71,18 +111,19 @@ public final class Classroom implements ChatPlatform {
 
     private void receive(Incoming incoming) {
       Optional<MessageRef> on =
-          incoming instanceof Incoming.Called called ? called.on() : Optional.empty();
+          incoming instanceof Incoming.Called called
+              ? called.on().map(Incoming.On::message)
+              : Optional.empty();
       switch (inbox.receive(incoming)) {
-        case Reply.Say(var post) -> said(Classroom.this.post(chat, post), post);
+        case Reply.Say(var post) -> said(put(chat(), post), post);
         case Reply.Revise(var post) ->
             said(
-                on.map(message -> Classroom.this.revise(message, post))
-                    .orElseGet(() -> Classroom.this.post(chat, post)),
-                post);
+                on.map(message -> replace(message, post)).orElseGet(() -> put(chat(), post)), post);
         case Reply.Whisper(var post) -> {
           whispers.add(post);
           seen = Optional.of(post);
         }
+        case Reply.Move(var title, var post) -> said(put(room(chat(), title), post), post);
         case Reply.Silence() -> {}
       }
     }
@@ -95,12 +136,22 @@ public final class Classroom implements ChatPlatform {
 
   /** A pupil in the main room. */
   public Member joins(String name) {
-    return new Member(name, Role.ANYONE, "main");
+    return joins(name, Role.ANYONE, "main");
   }
 
   /** Somebody in some room. */
   public Member joins(String name, Role role, String room) {
-    return new Member(name, role, room);
+    return joins(name, role, SCHOOL, room);
+  }
+
+  /** Somebody alone with Clio. */
+  public Member joinsAlone(String name) {
+    return new Member(name, Role.ANYONE, Place.direct(new ChatRef(NAME, "with " + name)));
+  }
+
+  /** Somebody in another school. */
+  public Member joins(String name, Role role, ServerRef school, String room) {
+    return new Member(name, role, Place.in(school, new ChatRef(NAME, room)));
   }
 
   /** What stands on the wall of all rooms, oldest first. */
@@ -120,14 +171,20 @@ public final class Classroom implements ChatPlatform {
   }
 
   @Override
-  public MessageRef post(ChatRef chat, Post post) {
-    MessageRef message = new MessageRef(chat, String.valueOf(wall.size() + 1));
-    wall.put(message, post);
-    return message;
+  public Posted post(ChatRef chat, Post post, Sending how) {
+    return new Posted.Done(put(chat, post));
   }
 
   @Override
-  public MessageRef revise(MessageRef message, Post post) {
+  public Posted revise(MessageRef message, Post post) {
+    return new Posted.Done(replace(message, post));
+  }
+
+  private MessageRef put(ChatRef chat, Post post) {
+    return replace(new MessageRef(chat, String.valueOf(wall.size() + 1)), post);
+  }
+
+  private MessageRef replace(MessageRef message, Post post) {
     wall.put(message, post);
     return message;
   }

@@ -12,13 +12,15 @@ final class MenuTest {
   private static final Parameter WORDS =
       Parameter.required("question", "what to ask", new Parameter.Words());
   private static final Parameter SET =
-      Parameter.required("set", "which set", new Parameter.Suggested(begun -> List.of(begun)));
+      Parameter.required(
+          "set", "which set", new Parameter.Suggested(begun -> List.of(begun.words())));
   private static final Parameter REST =
       Parameter.optional("note", "what for", new Parameter.Words());
 
   private final Menu menu =
       new Menu(
-          List.of(spec("ask", WORDS), spec("quiz"), spec("quiz start", SET, REST), spec("help")),
+          List.of(
+              spec("ask", WORDS), spec("quiz stop"), spec("quiz start", SET, REST), spec("help")),
           "ask");
 
   @Test
@@ -34,6 +36,7 @@ final class MenuTest {
         menu.read("/quiz start ussr  for the exam"));
     assertEquals(Call.of("quiz start"), menu.read("/quiz start"));
     assertEquals(Call.of("quiz"), menu.read("/quiz startle"));
+    assertEquals(Call.of("quiz stop"), menu.read("/quiz stop"));
   }
 
   @Test
@@ -47,6 +50,9 @@ final class MenuTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Menu(List.of(spec("ask", WORDS), spec("ask", WORDS)), "ask"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Menu(List.of(spec("ask", WORDS), spec("quiz"), spec("quiz start")), "ask"));
     assertThrows(IllegalArgumentException.class, () -> spec("Ask"));
     assertThrows(IllegalArgumentException.class, () -> spec("ask", WORDS, SET));
     assertThrows(IllegalArgumentException.class, () -> spec("ask", REST, SET));

@@ -1,6 +1,7 @@
 package dev.clio.bot.chat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,7 +57,7 @@ public interface PlatformContract {
       Incoming.Called called = (Incoming.Called) received.getFirst();
       assertEquals(new Call("ask", Map.of("question", "who was it?")), called.call());
       assertEquals(stage.platform().name(), called.by().platform());
-      assertEquals(stage.chat(), called.in());
+      assertEquals(stage.chat(), called.in().chat());
       assertTrue(called.on().isEmpty());
     }
   }
@@ -85,8 +86,8 @@ public interface PlatformContract {
   default void whatNobodyAskedForIsPostedAndRevised() {
     try (Stage stage = open(incoming -> new Reply.Silence())) {
       ChatPlatform platform = stage.platform();
-      MessageRef one = platform.post(stage.chat(), Post.note("good morning"));
-      MessageRef two = platform.post(stage.chat(), Post.note("good afternoon"));
+      MessageRef one = posted(platform, stage.chat(), "good morning");
+      MessageRef two = posted(platform, stage.chat(), "good afternoon");
       assertNotEquals(one, two);
       assertEquals(stage.chat(), one.chat());
       platform.revise(two, Post.note("good evening"));
@@ -99,8 +100,13 @@ public interface PlatformContract {
   default void aRoomIsAChatThatCanBePostedTo() {
     try (Stage stage = open(incoming -> new Reply.Silence())) {
       ChatRef room = stage.platform().room(stage.chat(), "Quiz");
-      stage.platform().post(room, Post.note("welcome"));
+      posted(stage.platform(), room, "welcome");
       assertTrue(stage.seen().contains("welcome"), stage.seen());
     }
+  }
+
+  private static MessageRef posted(ChatPlatform platform, ChatRef chat, String words) {
+    return assertInstanceOf(Posted.Done.class, platform.post(chat, Post.note(words), Sending.NOW))
+        .message();
   }
 }

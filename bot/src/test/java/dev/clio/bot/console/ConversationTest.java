@@ -106,7 +106,7 @@ final class ConversationTest {
                 ? new Reply.Say(new Post(note("It was he."), List.of(MORE)))
                 : new Reply.Whisper(Post.note("Because.")));
     assertEquals(MORE.call(), called(2).call());
-    assertEquals("1", called(2).on().orElseThrow().id());
+    assertEquals("1", called(2).on().orElseThrow().message().id());
   }
 
   @Test
