@@ -31,6 +31,7 @@ public final class Main {
             terminal,
             terminal && !noColor,
             home(),
+            System.getenv(),
             InstantSource.system());
     System.exit(CommandLines.run(surroundings, arguments));
   }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.clio.index.language.NearMiss;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,57 @@ final class SettingsFile {
     return value.items.stream().map(home::resolve).toList();
   }
 
+  /** A file, if the setting is there; relative to {@code home} unless absolute. */
+  Optional<Path> file(String name, Path home) throws SettingsMistake {
+    return value(name) == null ? Optional.empty() : Optional.of(path(name, home, ""));
+  }
+
+  /** Words, if the setting is there. */
+  Optional<String> words(String name) throws SettingsMistake {
+    Value value = value(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value.items.size() != 1 || value.only().isBlank()) {
+      throw wrong(name, value, "one word or several");
+    }
+    return Optional.of(value.only());
+  }
+
+  /**
+   * Words, one entry or a list; none where the setting is not there.
+   *
+   * @param pattern what each must look like, {@code what} in words
+   */
+  List<String> list(String name, String pattern, String what) throws SettingsMistake {
+    Value value = value(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (!value.items.stream().allMatch(item -> !item.isBlank() && item.matches(pattern))) {
+      throw wrong(name, value, what + " or a list of such");
+    }
+    return value.items;
+  }
+
+  /** An address that begins with one of {@code schemes}, if the setting is there. */
+  Optional<URI> address(String name, String... schemes) throws SettingsMistake {
+    Value value = value(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    String right = "an address that begins with " + String.join(":// or ", schemes) + "://";
+    try {
+      URI address = new URI(value.only());
+      if (List.of(schemes).contains(address.getScheme()) && address.getHost() != null) {
+        return Optional.of(address);
+      }
+    } catch (URISyntaxException none) {
+      throw wrong(name, value, right);
+    }
+    throw wrong(name, value, right);
+  }
+
   int wholeNumber(String name, int least, int most, int usual) throws SettingsMistake {
     Value value = value(name);
     if (value == null) {
@@ -173,12 +227,18 @@ final class SettingsFile {
   Set<String> refuseUnknown() throws SettingsMistake {
     for (Map.Entry<String, Value> setting : values.entrySet()) {
       String name = setting.getKey();
-      if (!known.contains(name)) {
+      if (!known.contains(name) && !isEmptySection(setting)) {
         String near = NearMiss.of(name, known).map(n -> " Did you mean '" + n + "'?").orElse("");
         throw mistake(setting.getValue().line, "unknown setting '" + name + "'." + near);
       }
     }
     return Set.copyOf(known);
+  }
+
+  /** A section of which every line was left out. */
+  private boolean isEmptySection(Map.Entry<String, Value> setting) {
+    return setting.getValue().kind == JsonToken.VALUE_NULL
+        && known.stream().anyMatch(name -> name.startsWith(setting.getKey() + "."));
   }
 
   private @Nullable Value value(String name) {

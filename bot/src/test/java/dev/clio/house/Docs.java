@@ -89,7 +89,7 @@ final class Docs {
     } else if (first.startsWith("--")) {
       clio(parts, missing);
     } else if (first.matches("/[a-z]+")) {
-      require(java.contains("\"" + first.substring(1) + "\""), "chat command " + first, missing);
+      chat(parts, missing);
     } else if (first.matches("CLIO_[A-Z_]+")) {
       require(settings.contains(first), "setting " + first, missing);
     } else if (CLASS.matcher(words).matches()) {
@@ -97,6 +97,14 @@ final class Docs {
     } else if (PATH.matcher(words).matches()) {
       path(words, missing);
     }
+  }
+
+  /** A command of one word, or of a family and a word. */
+  private void chat(List<String> words, Set<String> missing) {
+    String one = words.getFirst().substring(1);
+    String two = one + " " + (words.size() > 1 ? words.get(1) : "");
+    boolean known = java.contains("\"" + one + "\"") || java.contains("\"" + two + "\"");
+    require(known, "chat command /" + two.strip(), missing);
   }
 
   private void clio(List<String> words, Set<String> missing) {

@@ -39,7 +39,7 @@ record PackageMap(Map<String, Row> rows) {
           Map.entry("Jackson", List.of("com.fasterxml.jackson", "tools.jackson")),
           Map.entry("Bucket4j", List.of("io.github.bucket4j")),
           Map.entry("Caffeine", List.of("com.github.benmanes.caffeine")),
-          Map.entry("JDA", List.of("net.dv8tion", "okhttp3")),
+          Map.entry("JDA", List.of("net.dv8tion", "okhttp3", "com.neovisionaries")),
           Map.entry("telegrambots", List.of("org.telegram", "okhttp3")),
           Map.entry("JLine", List.of("org.jline")),
           Map.entry("picocli", List.of("picocli")),

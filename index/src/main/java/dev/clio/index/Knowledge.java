@@ -11,6 +11,7 @@ import dev.clio.index.pack.Pack;
 import dev.clio.index.pack.Packs;
 import dev.clio.index.semantic.Dictionary;
 import dev.clio.index.semantic.Meaning;
+import dev.clio.index.signal.Gist;
 import dev.clio.index.signal.Reading;
 import dev.clio.index.signal.Weights;
 import java.io.IOException;
@@ -19,7 +20,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the packs say of themselves, and how their language is read because of it. */
-record Knowledge(List<Pack> packs, Reading.Reader reader, Answerer answerer, String fingerprint) {
+record Knowledge(
+    List<Pack> packs,
+    Reading.Reader reader,
+    Answerer answerer,
+    Gist gist,
+    Suggestions suggestions,
+    String fingerprint) {
   static Knowledge of(LibrarySettings settings, Dictionary dictionary, Optional<Meaning> meaning)
       throws IOException, BrokenPack {
     List<Pack> packs = Packs.under(settings.seeds());
@@ -41,6 +48,12 @@ record Knowledge(List<Pack> packs, Reading.Reader reader, Answerer answerer, Str
             meaning,
             settings.refuseBelow());
     List<String> shape = names.stream().map(group -> String.join(";", group)).toList();
-    return new Knowledge(packs, reader, answerer, Fingerprint.of(shape));
+    return new Knowledge(
+        packs,
+        reader,
+        answerer,
+        new Gist(language, words, aliases),
+        new Suggestions(packs, words),
+        Fingerprint.of(shape));
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * Where a library lives.
  *
  * @param seeds folders that hold packs or plain documents
- * @param data folder for what Clio keeps; the index stands in {@code index} below it
+ * @param data folder for what Clio keeps: the index in {@code index} below it, vectors and uploads
  * @param semantic whether meaning is looked for beside words
  * @param refuseBelow confidence under which the sources count as silent, 0 to 1
  */
@@ -30,5 +30,10 @@ public record LibrarySettings(List<Path> seeds, Path data, Semantic semantic, do
       throw new IllegalArgumentException("refuse-below is a number from 0 to 1");
     }
     seeds = List.copyOf(seeds);
+  }
+
+  /** Folder of what people add from chats: one folder for each collection. */
+  public Path uploads() {
+    return data.resolve("uploads");
   }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.clio.index.passage.Excerpt;
 import dev.clio.index.passage.Findings;
 import dev.clio.index.passage.Question;
+import dev.clio.index.passage.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -20,27 +21,27 @@ final class Answers {
   private final Cache<Asked, Findings> cache =
       Caffeine.newBuilder().maximumWeight(MOST).weigher(Answers::weight).build();
 
-  private record Asked(Question question, long version) {}
+  private record Asked(Question question, Selection selection, long version) {}
 
   Answers(Sources sources) {
     this.sources = sources;
   }
 
-  Findings to(Question question) throws IOException {
+  Findings to(Question question, Selection selection) throws IOException {
     long now = sources.version();
     if (version.getAndSet(now) != now) {
       cache.invalidateAll();
     }
     try {
-      return cache.get(new Asked(question, now), asked -> ask(asked.question));
+      return cache.get(new Asked(question, selection, now), this::ask);
     } catch (UncheckedIOException disk) {
       throw disk.getCause();
     }
   }
 
-  private Findings ask(Question question) {
+  private Findings ask(Asked asked) {
     try {
-      return sources.ask(question);
+      return sources.ask(asked.question, asked.selection);
     } catch (IOException disk) {
       throw new UncheckedIOException(disk);
     }

@@ -13,6 +13,7 @@ public interface Pins {
    *
    * @param question as the teacher put it
    * @param gist the same for questions that ask the same in other words; one pin each
+   * @param by without a name if they have had themselves deleted
    */
   record Pin(ServerRef home, String question, String gist, String answer, Person by, Instant at) {}
 

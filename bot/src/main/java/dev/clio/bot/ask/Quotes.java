@@ -26,7 +26,8 @@ final class Quotes {
    * @param strong what is emphasised, inside {@code shown}; nothing where it is empty
    * @param after what stands behind the source: "1 of 3"
    */
-  Quotation quote(Passage passage, TextRange shown, Optional<TextRange> strong, String after)
+  Quotation quote(
+      Wording wording, Passage passage, TextRange shown, Optional<TextRange> strong, String after)
       throws IOException {
     String text = passage.text();
     TextRange emphasis = strong.orElse(new TextRange(shown.end(), shown.end()));
@@ -34,21 +35,19 @@ final class Quotes {
         Text.of(text.substring(shown.start(), emphasis.start()))
             .strong(emphasis.of(text))
             .plain(text.substring(emphasis.end(), shown.end()));
-    check(passage, shown, words.words());
+    check(wording, passage, shown, words.words());
     return new Quotation(
         passage.lead(),
         words,
-        SourceLine.of(passage) + after,
+        new SourceLine(wording).of(passage) + after,
         passage.citation().source().link(),
         passage.criticisms().stream().map(Criticism::note).toList());
   }
 
   /** Makes sure that these are the words that stand in the index now. */
-  void check(Passage passage, TextRange shown, String words) throws IOException {
+  void check(Wording wording, Passage passage, TextRange shown, String words) throws IOException {
     Passage indexed =
-        sources
-            .passage(passage.id())
-            .orElseThrow(() -> new Refusal("The sources have just changed. Please ask again."));
+        sources.passage(passage.id()).orElseThrow(() -> new Refusal(wording.say("changed")));
     boolean verbatim =
         shown.end() <= indexed.text().length() && shown.of(indexed.text()).equals(words);
     if (!verbatim) {

@@ -6,23 +6,20 @@ import dev.clio.index.passage.Source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Says where words stand so that a reader can look them up: author, title, date, section, place.
  */
 final class SourceLine {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private final Wording wording;
 
-  private SourceLine() {}
+  SourceLine(Wording wording) {
+    this.wording = wording;
+  }
 
   /** All that a passage rests on, the main source first; nothing is said twice. */
-  static String of(Passage passage) {
+  String of(Passage passage) {
     StringBuilder line = new StringBuilder();
     Optional<Citation> before = Optional.empty();
     for (Citation citation : passage.citations()) {
@@ -48,23 +45,23 @@ final class SourceLine {
     return isSameSource(one, other) && one.section().equals(other.section());
   }
 
-  private static String source(Source source) {
+  private String source(Source source) {
     String author = source.author().map(name -> name + ", ").orElse("");
     String date = source.date().map(day -> " (" + spelt(day) + ")").orElse("");
     return author + source.title() + date;
   }
 
   /** A date in words where it is ISO 8601, else as the source has it. */
-  private static String spelt(String date) {
+  private String spelt(String date) {
     if (date.matches("\\d{4}-(0[1-9]|1[0-2])")) {
-      return MONTH.format(YearMonth.parse(date));
+      return wording.month(YearMonth.parse(date));
     }
     return date.matches("\\d{4}-\\d{2}-\\d{2}") ? day(date) : date;
   }
 
-  private static String day(String date) {
+  private String day(String date) {
     try {
-      return DAY.format(LocalDate.parse(date));
+      return wording.day(LocalDate.parse(date));
     } catch (DateTimeException noSuchDay) {
       return date;
     }

@@ -5,14 +5,25 @@ import dev.clio.index.passage.Findings;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Question;
+import dev.clio.index.passage.Selection;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** What answering needs of the library. Thread-safe. */
 public interface Sources {
-  /** What the sources say. */
-  Findings ask(Question question) throws IOException;
+  /** What those sources say that count. */
+  Findings ask(Question question, Selection selection) throws IOException;
+
+  /** The same for questions that ask the same in other words. */
+  String gist(String question);
+
+  /**
+   * Questions to suggest while one is typed, best first.
+   *
+   * @param begun perhaps empty
+   */
+  List<String> suggest(String begun, Selection selection, int most) throws IOException;
 
   /** A passage as it stands now, if it does. */
   Optional<Passage> passage(PassageId id) throws IOException;
@@ -30,8 +41,18 @@ public interface Sources {
   static Sources of(Library library) {
     return new Sources() {
       @Override
-      public Findings ask(Question question) throws IOException {
-        return library.ask(question);
+      public Findings ask(Question question, Selection selection) throws IOException {
+        return library.ask(question, selection);
+      }
+
+      @Override
+      public String gist(String question) {
+        return library.gist(question);
+      }
+
+      @Override
+      public List<String> suggest(String begun, Selection selection, int most) throws IOException {
+        return library.suggest(begun, selection, most);
       }
 
       @Override

@@ -2,6 +2,7 @@ package dev.clio.bot.chat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What has to be known of a command to offer it: menus, completion and help follow from it.
@@ -34,6 +35,17 @@ public record CommandSpec(
     if (i + 1 < parameters.size() && parameter.kind() instanceof Parameter.Words) {
       throw new IllegalArgumentException("/" + name + ": words go last");
     }
+  }
+
+  /** The family that it belongs to, if it does: "quiz" of "quiz start". */
+  public Optional<String> family() {
+    int space = name.indexOf(' ');
+    return space < 0 ? Optional.empty() : Optional.of(name.substring(0, space));
+  }
+
+  /** Its own word: "start" of "quiz start", "ask" of "ask". */
+  public String word() {
+    return name.substring(name.indexOf(' ') + 1);
   }
 
   /** How it is typed: {@code /ask QUESTION}, {@code /help [COMMAND]}. */

@@ -1,31 +1,54 @@
 package dev.clio.bot.chat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All commands on offer, and the one that words without a command go to.
  *
  * @param spoken name of the command that answers when somebody just speaks to Clio; its first
  *     parameter takes the words
+ * @param otherNames what commands are called in other languages, and their names; typed, they mean
+ *     the same
  */
-public record Menu(List<CommandSpec> commands, String spoken) {
+public record Menu(List<CommandSpec> commands, String spoken, Map<String, String> otherNames) {
+  /** An argument of calls whose answer is to be pasted elsewhere; nobody can type it. */
+  public static final String PASTED = "pasted";
+
   public Menu {
     commands = List.copyOf(commands);
+    otherNames = Map.copyOf(otherNames);
     long names = commands.stream().map(CommandSpec::name).distinct().count();
     if (names < commands.size()) {
       throw new IllegalArgumentException("two commands of one name in " + commands);
     }
     for (CommandSpec spec : commands) {
-      String family = spec.name().split(" ", 2)[0];
-      if (!family.equals(spec.name())
-          && commands.stream().anyMatch(other -> other.name().equals(family))) {
-        throw new IllegalArgumentException("/" + family + " cannot be both a command and a family");
+      if (commands.stream().anyMatch(other -> spec.family().equals(Optional.of(other.name())))) {
+        throw new IllegalArgumentException("a command is the family of /" + spec.name());
       }
     }
     if (commands.stream().noneMatch(spec -> takesWords(spec, spoken))) {
       throw new IllegalArgumentException("/" + spoken + " takes no words");
     }
+    checkOtherNames(commands, otherNames);
+  }
+
+  /** A menu in English alone. */
+  public Menu(List<CommandSpec> commands, String spoken) {
+    this(commands, spoken, Map.of());
+  }
+
+  private static void checkOtherNames(List<CommandSpec> commands, Map<String, String> otherNames) {
+    List<String> names = commands.stream().map(CommandSpec::name).toList();
+    otherNames.forEach(
+        (other, name) -> {
+          if (!names.contains(name) || (names.contains(other) && !other.equals(name))) {
+            throw new IllegalArgumentException("/" + other + " cannot mean /" + name);
+          }
+        });
   }
 
   private static boolean takesWords(CommandSpec spec, String spoken) {
@@ -49,16 +72,25 @@ public record Menu(List<CommandSpec> commands, String spoken) {
       return spoken(words);
     }
     String typed = words.substring(1).strip();
-    return commands.stream()
-        .filter(spec -> begins(typed, spec.name()))
-        .max((a, b) -> Integer.compare(a.name().length(), b.name().length()))
-        .map(spec -> read(spec, typed.substring(spec.name().length())))
+    return Stream.concat(commands.stream().map(CommandSpec::name), otherNames.keySet().stream())
+        .filter(name -> begins(typed, name))
+        .max(Comparator.comparingInt(String::length))
+        .map(name -> read(named(name), typed.substring(name.length())))
         .orElseGet(() -> Call.of(firstWord(typed)));
+  }
+
+  private CommandSpec named(String name) {
+    return command(name).or(() -> command(otherNames.getOrDefault(name, ""))).orElseThrow();
   }
 
   /** The call for words that were spoken to Clio without a command. */
   public Call spoken(String words) {
     return read(command(spoken).orElseThrow(), words);
+  }
+
+  /** The call for words whose answer is to be pasted elsewhere: all at once, nothing to press. */
+  public Call pasted(String words) {
+    return spoken(words).with(PASTED, "yes");
   }
 
   private static Call read(CommandSpec spec, String words) {

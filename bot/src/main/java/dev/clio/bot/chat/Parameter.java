@@ -27,7 +27,7 @@ public record Parameter(String name, String summary, Kind kind, boolean required
   public record Words(Suggester suggester) implements Kind {
     /** Words that nobody can suggest. */
     public Words() {
-      this(begun -> List.of());
+      this(Suggester.NONE);
     }
   }
 
@@ -66,6 +66,9 @@ public record Parameter(String name, String summary, Kind kind, boolean required
   /** Suggests what words that have been begun could become. Answers at once, never throws. */
   @FunctionalInterface
   public interface Suggester {
+    /** Suggests nothing: platforms need not ask. */
+    Suggester NONE = begun -> List.of();
+
     /** Best first, 1 to 100 characters each; at most 25 are shown. */
     List<String> suggest(Begun begun);
   }

@@ -54,7 +54,8 @@ public record Text(List<Span> spans) {
     return spans.stream().map(Span::words).collect(Collectors.joining());
   }
 
-  private Text then(Span span) {
+  /** This, then another stretch. */
+  public Text then(Span span) {
     if (span.words().isEmpty()) {
       return this;
     }

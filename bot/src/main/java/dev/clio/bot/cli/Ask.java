@@ -2,7 +2,7 @@ package dev.clio.bot.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.clio.bot.Settings;
-import dev.clio.bot.ask.AskFeature;
+import dev.clio.bot.ask.AnswerSheet;
 import dev.clio.bot.ask.Sources;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.console.ConsoleRenderer;
@@ -53,11 +53,11 @@ final class Ask implements Callable<Integer> {
     Settings settings = clio.settings();
     Surroundings around = clio.surroundings();
     try (Library library = clio.learnedLibrary(settings, PATIENCE)) {
-      AskFeature feature = new AskFeature(Sources.of(library), settings.ask(), around.clock());
+      AnswerSheet sheet = new AnswerSheet(Sources.of(library), settings.ask());
       long began = System.nanoTime();
       Findings findings = library.ask(new Question(question, Optional.ofNullable(context)));
       double millis = (System.nanoTime() - began) / 1e6;
-      feature.check(findings);
+      sheet.check(findings);
       if (json) {
         around
             .out()
@@ -65,7 +65,7 @@ final class Ask implements Callable<Integer> {
                 new JsonMapper().writeValueAsString(AnswerJson.of(question, findings, millis)));
       } else {
         Look look = new Look(settings.console().columns(), around.styled());
-        around.out().print(ConsoleRenderer.render(Post.of(feature.show(findings)), look));
+        around.out().print(ConsoleRenderer.render(Post.of(sheet.show(findings)), look));
       }
       return findings instanceof Findings.Found ? ExitCode.DONE : ExitCode.SHORT;
     }

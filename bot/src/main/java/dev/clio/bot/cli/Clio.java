@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -83,7 +84,11 @@ final class Clio implements Callable<Integer> {
   Settings settings() throws IOException, SettingsMistake {
     Optional<Path> file = settingsFile();
     Path home = surroundings.home();
-    Settings settings = file.isPresent() ? Settings.read(file.get(), home) : Settings.usual(home);
+    Map<String, String> environment = surroundings.environment();
+    Settings settings =
+        file.isPresent()
+            ? Settings.read(file.get(), home, environment)
+            : Settings.usual(home, environment);
     settings = seeds.isEmpty() ? settings : settings.withSeeds(List.copyOf(seeds));
     return data == null ? settings : settings.withData(data);
   }

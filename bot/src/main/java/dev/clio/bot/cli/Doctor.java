@@ -3,12 +3,21 @@ package dev.clio.bot.cli;
 import dev.clio.bot.Settings;
 import dev.clio.bot.SettingsMistake;
 import dev.clio.bot.console.Printable;
+import dev.clio.bot.discord.DiscordCheckup;
+import dev.clio.bot.discord.DiscordSettings;
+import dev.clio.bot.sql.BrokenStore;
+import dev.clio.bot.sql.Store;
+import dev.clio.bot.sql.StoreHealth;
+import dev.clio.bot.telegram.TelegramCheckup;
+import dev.clio.bot.telegram.TelegramSettings;
+import dev.clio.index.Collection;
 import dev.clio.index.Contents;
 import dev.clio.index.Library;
 import dev.clio.index.pack.BrokenPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +27,9 @@ import picocli.CommandLine.Command;
 /** {@code ./clio doctor}: looks at everything that can be wrong and says what to do. */
 @Command(
     name = "doctor",
-    description = "Check settings, sources, data folder and index; ends with 1 if one is ill.")
+    description =
+        "Check settings, sources, data folder, index, store and platforms; ends with 1 if one is"
+            + " ill.")
 final class Doctor implements Callable<Integer> {
   private static final long SPACE_NEEDED = 200L << 20;
 
@@ -44,6 +55,9 @@ final class Doctor implements Callable<Integer> {
       seeds(settings);
       data(settings.library().data());
       index(settings);
+      store(settings);
+      settings.discord().ifPresentOrElse(this::discord, () -> absent(Settings.DISCORD_TOKEN));
+      settings.telegram().ifPresentOrElse(this::telegram, () -> absent(Settings.TELEGRAM_TOKEN));
     } catch (SettingsMistake | IOException mistake) {
       ill("settings", CommandLines.sentence(mistake).orElse("cannot be read"));
     }
@@ -96,7 +110,10 @@ final class Doctor implements Callable<Integer> {
   private void index(Settings settings) {
     try (Library library = Library.open(settings.library())) {
       Contents contents = library.contents();
-      well("packs", String.join("; ", contents.packs()));
+      for (Collection collection : library.collections()) {
+        String passages = Count.of(collection.passages(), "passage");
+        well("packs", collection.title() + ", " + passages);
+      }
       if (library.isStale()) {
         ill("index", "is missing or was made by another Clio: run ./clio index");
       } else if (contents.passages() == 0) {
@@ -107,6 +124,42 @@ final class Doctor implements Callable<Integer> {
     } catch (IOException | BrokenPack problem) {
       ill("packs", CommandLines.sentence(problem).orElse("cannot be read"));
     }
+  }
+
+  private void store(Settings settings) {
+    try (Store store =
+        Store.open(
+            settings.store(),
+            settings.library().data(),
+            clio.surroundings().clock(),
+            new SecureRandom())) {
+      StoreHealth health = store.health();
+      health
+          .trouble()
+          .ifPresentOrElse(trouble -> ill("store", trouble), () -> well("store", size(health)));
+    } catch (BrokenStore broken) {
+      ill("store", String.valueOf(broken.getMessage()));
+    }
+  }
+
+  private static String size(StoreHealth health) {
+    return String.format(Locale.ROOT, "%s, %,d KB", health.engine(), health.bytes() >> 10);
+  }
+
+  private void discord(DiscordSettings settings) {
+    DiscordCheckup.of(settings)
+        .forEach(found -> diagnoses.add(new Diagnosis(found.well(), "discord", found.words())));
+  }
+
+  private void telegram(TelegramSettings settings) {
+    new TelegramCheckup(settings)
+        .findings()
+        .forEach(found -> diagnoses.add(new Diagnosis(found.well(), "telegram", found.words())));
+  }
+
+  /** Clio does without a platform that nobody gave a token for. */
+  private void absent(String variable) {
+    well("platform", variable + " is not set, so Clio is not there");
   }
 
   private void well(String organ, String words) {

@@ -1,25 +1,22 @@
 package dev.clio.bot.cli;
 
 import dev.clio.bot.Settings;
-import dev.clio.bot.ask.AskFeature;
-import dev.clio.bot.ask.Sources;
-import dev.clio.bot.chat.CommandSpec;
-import dev.clio.bot.command.Command;
-import dev.clio.bot.command.Dispatcher;
-import dev.clio.bot.command.Feature;
 import dev.clio.bot.console.ConsolePlatform;
-import dev.clio.bot.help.HelpFeature;
+import dev.clio.bot.sql.BrokenStore;
+import dev.clio.bot.sql.Store;
 import dev.clio.index.Contents;
 import dev.clio.index.Library;
-import java.util.List;
+import java.security.SecureRandom;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
-/** {@code ./clio run}, or just {@code ./clio}: talks. */
+/** {@code ./clio run}, or just {@code ./clio}: talks on every platform there is a token for. */
 @picocli.CommandLine.Command(
     name = "run",
-    description = "Talk to Clio in the terminal; what runs when no command is named.")
+    description =
+        "Talk on Discord and Telegram where there is a token for them, else in the terminal; what"
+            + " runs when no command is named.")
 final class Run implements Callable<Integer> {
   private final Clio clio;
 
@@ -30,19 +27,50 @@ final class Run implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = clio.settings();
-    Surroundings around = clio.surroundings();
+    return settings.discord().isPresent() || settings.telegram().isPresent()
+        ? serve(settings)
+        : talk(settings);
+  }
+
+  private int talk(Settings settings) throws Exception {
     try (Library library = clio.library(settings);
-        Learning _ = Learning.begin(library);
+        Learning learning = Learning.begin(library);
+        Store store = store(settings);
         ConsolePlatform console = console(settings, greeting(library.contents()))) {
-      AskFeature ask = new AskFeature(Sources.of(library), settings.ask(), around.clock());
-      List<Feature> others = List.of(ask);
-      HelpFeature help = new HelpFeature(() -> specs(others));
-      Dispatcher dispatcher =
-          new Dispatcher(Stream.concat(others.stream(), Stream.of(help)).toList(), around.clock());
-      console.open(dispatcher.menu(AskFeature.COMMAND), dispatcher);
+      Features features = features(library, learning, store, settings);
+      console.open(features.menu(), features.dispatcher());
       console.converse();
     }
     return ExitCode.DONE;
+  }
+
+  private int serve(Settings settings) throws Exception {
+    Surroundings around = clio.surroundings();
+    try (Serving serving = Serving.begin();
+        Library library = clio.library(settings);
+        Learning learning = Learning.begin(library);
+        Store store = store(settings);
+        Platforms platforms =
+            new Platforms(settings, store, around.clock(), new SecureRandom(), serving::refuse)) {
+      Features features = features(library, learning, store, settings);
+      platforms.open(features.menu(), features.dispatcher());
+      around.err().println(serving(library.contents(), platforms));
+      String refused = serving.await().orElse("");
+      if (!refused.isEmpty()) {
+        throw new Complaint(refused);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private Features features(Library library, Learning learning, Store store, Settings settings) {
+    return new Features(
+        library,
+        store,
+        settings,
+        ZoneId.systemDefault(),
+        clio.surroundings().clock(),
+        learning::again);
   }
 
   private ConsolePlatform console(Settings settings, String greeting) {
@@ -58,17 +86,30 @@ final class Run implements Callable<Integer> {
             settings.console(), around.in(), around.out(), greeting, around.clock());
   }
 
-  private static List<CommandSpec> specs(List<Feature> features) {
-    return features.stream()
-        .flatMap(feature -> feature.commands().stream())
-        .map(Command::spec)
-        .toList();
+  private Store store(Settings settings) throws Complaint {
+    try {
+      return Store.open(
+          settings.store(),
+          settings.library().data(),
+          clio.surroundings().clock(),
+          new SecureRandom());
+    } catch (BrokenStore broken) {
+      throw new Complaint(String.valueOf(broken.getMessage()));
+    }
+  }
+
+  private static String serving(Contents contents, Platforms platforms) {
+    return "Clio knows " + known(contents) + "\nIt is going to " + platforms + ". Ctrl-C ends.";
   }
 
   static String greeting(Contents contents) {
+    return "Clio knows " + known(contents) + "\nAsk a question, or type /help. Ctrl-D leaves.";
+  }
+
+  private static String known(Contents contents) {
     return String.format(
         Locale.ROOT,
-        "Clio knows %s: %s (%s, %s, %s).\nAsk a question, or type /help. Ctrl-D leaves.",
+        "%s: %s (%s, %s, %s).",
         Count.of(contents.packs().size(), "study pack"),
         String.join("; ", contents.packs()),
         Count.of(contents.passages(), "passage"),

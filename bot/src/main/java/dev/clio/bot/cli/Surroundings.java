@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 
 /**
  * What a command runs in.
@@ -13,6 +14,7 @@ import java.time.InstantSource;
  * @param terminal whether somebody sits at a terminal for both input and output
  * @param styled whether bold is wanted there
  * @param home folder that the usual seeds, data and settings stand in
+ * @param environment variables of the process, among them secrets
  */
 public record Surroundings(
     InputStream in,
@@ -21,4 +23,10 @@ public record Surroundings(
     boolean terminal,
     boolean styled,
     Path home,
-    InstantSource clock) {}
+    Map<String, String> environment,
+    InstantSource clock) {
+  @Override
+  public String toString() {
+    return "Surroundings[" + home + "]";
+  }
+}

@@ -1,18 +1,22 @@
 package dev.clio.bot.command;
 
+import dev.clio.bot.chat.CommandSpec;
 import dev.clio.bot.chat.Inbox;
 import dev.clio.bot.chat.Incoming;
 import dev.clio.bot.chat.Menu;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Reply;
-import dev.clio.index.language.NearMiss;
+import dev.clio.bot.chat.Role;
+import dev.clio.bot.phrase.Phrases;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +27,18 @@ import org.slf4j.LoggerFactory;
  */
 public final class Dispatcher implements Inbox {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-  private static final int LONGEST_NAME_REPEATED = 40;
+  private static final Phrases PHRASES = Phrases.of(Dispatcher.class);
 
   private final Map<String, Command> commands = new LinkedHashMap<>();
+  private final Reception reception;
+  private final RateLimit limit;
   private final InstantSource clock;
 
   /** A dispatcher to the commands of {@code features}, which must all have different names. */
-  public Dispatcher(List<Feature> features, InstantSource clock) {
+  public Dispatcher(
+      List<Feature> features, Reception reception, RateLimit limit, InstantSource clock) {
+    this.reception = reception;
+    this.limit = limit;
     this.clock = clock;
     for (Feature feature : features) {
       for (Command command : feature.commands()) {
@@ -41,19 +50,31 @@ public final class Dispatcher implements Inbox {
   }
 
   /**
-   * All commands.
+   * All commands, by their names in every language.
    *
    * @param spoken name of the command that words without a command go to
    */
   public Menu menu(String spoken) {
-    return new Menu(commands.values().stream().map(Command::spec).toList(), spoken);
+    List<CommandSpec> specs = commands.values().stream().map(Command::spec).toList();
+    Map<String, String> otherNames = new LinkedHashMap<>();
+    for (Locale language : Phrases.LANGUAGES) {
+      for (CommandSpec spec : specs) {
+        String name = Translation.of(spec, language).name();
+        String before = otherNames.putIfAbsent(name, spec.name());
+        if (before != null && !before.equals(spec.name())) {
+          throw new IllegalArgumentException(
+              "/" + name + " cannot be both /" + before + " and /" + spec.name());
+        }
+      }
+    }
+    return new Menu(specs, spoken, otherNames);
   }
 
   @Override
   public Reply receive(Incoming incoming) {
     return switch (incoming) {
       case Incoming.Called called -> call(called);
-      case Incoming.Voted _, Incoming.Answered _ -> whisper("That question is closed.");
+      case Incoming.Voted _, Incoming.Answered _ -> whisper(say(Locale.ENGLISH, "closed"));
     };
   }
 
@@ -61,17 +82,20 @@ public final class Dispatcher implements Inbox {
     long began = clock.millis();
     Optional<Command> command = Optional.ofNullable(commands.get(called.call().command()));
     String name = command.map(known -> known.spec().name()).orElse("unknown");
+    Incoming.Called completed = called;
     Reply reply;
     String outcome;
     try {
-      reply = answer(command.orElseThrow(() -> unknown(called.call().command())), called);
+      completed = reception.complete(called);
+      checkRate(command, completed);
+      reply = answer(command, completed);
       outcome = reply.getClass().getSimpleName();
     } catch (Refusal refusal) {
       reply = whisper(refusal.words());
       outcome = "Refusal";
     } catch (IOException | RuntimeException | Error bug) {
       LOG.error("{} /{} failed", called.by().platform(), name, bug);
-      reply = whisper("Sorry, something went wrong here. It has been noted.");
+      reply = whisper(say(completed.language(), "sorry"));
       outcome = "Failure";
     }
     long took = clock.millis() - began;
@@ -79,23 +103,48 @@ public final class Dispatcher implements Inbox {
     return reply;
   }
 
-  private static Reply answer(Command command, Incoming.Called called) throws IOException {
-    if (!called.as().may(command.spec().needed())) {
-      String needed = command.spec().needed().name().toLowerCase(Locale.ROOT);
-      throw new Refusal(
-          "/" + command.spec().name() + " needs somebody who is " + needed + " here.");
+  private void checkRate(Optional<Command> command, Incoming.Called called) {
+    if (called.as().may(Role.HOST)) {
+      return;
     }
-    Arguments.check(command.spec(), called.call());
-    return command.answer(called);
+    boolean pressed = command.isPresent() && isPressed(command.get().spec(), called);
+    Optional<Duration> wait = limit.take(called.by(), pressed);
+    if (wait.isPresent()) {
+      long seconds = Math.ceilDiv(wait.get().toMillis(), 1_000);
+      throw new Refusal(
+          pressed
+              ? say(called.language(), "limit.presses", seconds)
+              : say(called.language(), "limit.questions", limit.questions(), seconds));
+    }
   }
 
-  private Refusal unknown(String typed) {
-    boolean repeatable = typed.length() <= LONGEST_NAME_REPEATED;
-    String what = repeatable ? "There is no /" + typed + ". " : "There is no such command. ";
-    return new Refusal(
-        NearMiss.of(typed, commands.keySet())
-            .map(near -> what + "Did you mean /" + near + "?")
-            .orElse(what + "Type /help for what there is."));
+  /** Whether it carries what nobody can type, or stands on a message and carries nothing at all. */
+  private static boolean isPressed(CommandSpec spec, Incoming.Called called) {
+    Set<String> carried = called.call().arguments().keySet();
+    return (called.on().isPresent() && carried.isEmpty())
+        || carried.stream()
+            .anyMatch(name -> spec.parameters().stream().noneMatch(p -> p.name().equals(name)));
+  }
+
+  private Reply answer(Optional<Command> found, Incoming.Called called) throws IOException {
+    if (found.isEmpty()) {
+      Guess guess = new Guess(commands.values().stream().map(Command::spec), called.language());
+      throw new Refusal(guess.of(called.call().command()));
+    }
+    CommandSpec spec = found.get().spec();
+    if (!called.as().may(spec.needed())) {
+      throw new Refusal(
+          say(
+              called.language(),
+              "needs." + spec.needed(),
+              Translation.of(spec, called.language()).name()));
+    }
+    Arguments.check(spec, called.call(), called.language());
+    return found.get().answer(called);
+  }
+
+  private static String say(Locale language, String key, Object... arguments) {
+    return PHRASES.say(language, key, arguments);
   }
 
   private static Reply whisper(String words) {

@@ -1,5 +1,6 @@
 package dev.clio.bot.console;
 
+import dev.clio.bot.chat.Action;
 import dev.clio.bot.chat.ChatPlatform;
 import dev.clio.bot.chat.ChatRef;
 import dev.clio.bot.chat.Inbox;
@@ -42,8 +43,12 @@ public final class ConsolePlatform implements ChatPlatform {
   private final AtomicInteger posted = new AtomicInteger();
   private volatile Hints hints = Hints.NONE;
   private Optional<Conversation> conversation = Optional.empty();
+  private Optional<Filling> filling = Optional.empty();
 
   private record Conversation(Screen screen, Menu menu, Inbox inbox) {}
+
+  /** A step that the next line is filled into, and the hints that it was one of. */
+  private record Filling(Hints hints, Action step) {}
 
   ConsolePlatform(Function<Menu, Screen> screens, String greeting, InstantSource clock) {
     this.screens = screens;
@@ -106,7 +111,20 @@ public final class ConsolePlatform implements ChatPlatform {
 
   private void typed(Conversation open, String line) {
     Hints now = hints;
+    Optional<Filling> filled = filling;
+    filling = Optional.empty();
+    if (filled.isPresent() && !line.startsWith("/")) {
+      Filling form = filled.get();
+      show(open.inbox.receive(form.hints.fill(form.step, line, YOU, PLACE)));
+      return;
+    }
     boolean number = line.matches("[1-9][0-9]?");
+    Optional<Action> form = number ? now.toFill(Integer.parseInt(line)) : Optional.empty();
+    if (form.isPresent()) {
+      filling = Optional.of(new Filling(now, form.get()));
+      print(Post.note(form.get().blank().orElseThrow().prompt() + ":"));
+      return;
+    }
     if (number && !now.isEmpty()) {
       now.press(Integer.parseInt(line), YOU, PLACE, clock.instant())
           .ifPresentOrElse(

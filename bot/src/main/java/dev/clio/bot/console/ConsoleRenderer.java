@@ -87,8 +87,14 @@ public final class ConsoleRenderer {
       int column = i;
       widths.add(rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0));
     }
+    int before = widths.stream().limit(Math.max(0, columns - 1)).mapToInt(width -> width).sum();
     for (List<String> row : rows) {
-      row(row, widths);
+      if (before > look.columns() / 2) {
+        // Columns would leave no room for the last: a line that wraps can still be read.
+        add(one(String.join(" · ", row), Style.PLAIN), INDENT, INDENT + INDENT);
+      } else {
+        row(row, widths);
+      }
     }
   }
 

@@ -44,6 +44,19 @@ record Hints(
         : Optional.empty();
   }
 
+  /** The step of this number, where words have to be filled in before it is taken. */
+  Optional<Action> toFill(int number) {
+    int action = number - choices() - 1;
+    return action >= 0 && action < actions.size()
+        ? Optional.of(actions.get(action)).filter(step -> step.blank().isPresent())
+        : Optional.empty();
+  }
+
+  /** What a step does whose words have been filled in. */
+  Incoming fill(Action step, String words, Person by, Place in) {
+    return called(step.call().with(step.blank().orElseThrow().argument(), words), by, in);
+  }
+
   private Incoming called(Call call, Person by, Place in) {
     Incoming.Called called = new Incoming.Called(call, by, Role.ADMIN, in);
     return message.map(on -> called.on(new Incoming.On(on))).orElse(called);

@@ -20,13 +20,13 @@ public interface Receipts {
   List<Received> keep(PlatformName platform, List<Received> updates);
 
   /**
-   * Says that an update is about to be answered.
+   * Says that an update is about to be answered, whether it was kept or not; its payload can go.
    *
    * @return false if that was said before: it may have been answered, and is not to be again
    */
   boolean begin(PlatformName platform, String id);
 
-  /** Says that nothing more is to be done about an update; its payload can go. */
+  /** Says that nothing more is to be done about an update, whether it was begun or not. */
   void finish(PlatformName platform, String id);
 
   /** What was kept, never begun and never finished, oldest first: the work of a dead process. */

@@ -14,7 +14,7 @@ public final class Phrases {
   public static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
 
-  private static final ResourceBundle.Control EXACTLY =
+  static final ResourceBundle.Control EXACTLY =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final String bundle;

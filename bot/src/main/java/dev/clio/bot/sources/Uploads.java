@@ -12,6 +12,7 @@ public interface Uploads {
    *
    * @param name of the file in the server's collection; one of a name
    * @param bytes its size
+   * @param by without a name if they have had themselves deleted
    */
   record Added(ServerRef home, String name, long bytes, Person by, Instant at) {}
 

@@ -1,92 +1,99 @@
 package dev.clio.bot.ask;
 
+import static dev.clio.bot.ask.Lesson.labels;
+import static dev.clio.bot.ask.Lesson.quotations;
+import static dev.clio.bot.ask.Lesson.quoted;
+import static dev.clio.bot.ask.Lesson.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.clio.bot.chat.Action;
 import dev.clio.bot.chat.Classroom;
 import dev.clio.bot.chat.Message;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Quotation;
 import dev.clio.bot.chat.Role;
-import dev.clio.bot.chat.Text;
-import dev.clio.bot.command.Clockwork;
+import dev.clio.bot.chat.ServerRef;
 import dev.clio.bot.command.Dispatcher;
 import dev.clio.bot.command.LogBook;
-import dev.clio.index.passage.Question;
-import java.time.Duration;
+import dev.clio.index.passage.PassageId;
+import dev.clio.index.passage.Selection;
+import dev.clio.index.passage.SourceId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Questions in the class room. */
+/** Questions in the class room, and the buttons under their answers. */
 final class AskTest {
   private static final String EXCERPT =
       "Germany and Soviet Russia, both shut out of the post-war order, came to terms at"
           + " *Rapallo on 16 April 1922*.";
+  private static final String PASSAGE =
+      EXCERPT
+          + " They gave up all claims on each other. Secret training of German troops followed.";
 
-  private final Clockwork clock = new Clockwork();
-  private final Shelf shelf = new Shelf();
-  private final Classroom room = open(3);
+  private final Lesson lesson = new Lesson();
+  private final Classroom room = lesson.room;
   private final Classroom.Member ada = room.joins("ada");
 
   @Test
   void theAnswerIsStrongInItsExcerptAndSaysWhereItStands() {
     ada.types("/ask " + Shelf.WHEN);
     Quotation quotation = quotations(ada.sees()).getFirst();
-    assertEquals(EXCERPT, marked(quotation.words()));
+    assertEquals(EXCERPT, quoted(ada.sees()));
     assertEquals(
         "A. Teacher, Outline (2 July 2011), \"1918-1930 > Events\", item 8, item 9 · 1 of 3",
         quotation.source());
     assertEquals("https://example.org/outline", quotation.link().orElseThrow().toString());
     assertEquals(List.of("The USSR was founded only on 30 December 1922."), quotation.notes());
-    assertEquals(List.of("more context", "next source", "why this?"), labels(ada.sees()));
+    assertEquals(
+        List.of("more context", "full passage", "next source", "ask on", "👍", "👎", "why this?"),
+        labels(ada.sees()));
     assertEquals(1, room.wall().size());
   }
 
   @Test
   void wordsWithoutACommandAreAQuestion() {
     ada.types(Shelf.WHEN);
-    assertEquals(EXCERPT, marked(quotations(ada.sees()).getFirst().words()));
+    assertEquals(EXCERPT, quoted(ada.sees()));
   }
 
   @Test
-  void moreContextIsTheWholePassageThenItsNeighboursInTheSamePlace() {
-    ada.types(Shelf.WHEN).presses("more context");
-    assertEquals(
-        EXCERPT
-            + " They gave up all claims on each other. Secret training of German troops"
-            + " followed.",
-        marked(quotations(ada.sees()).getFirst().words()));
+  void thePassageAndItsNeighboursAreShownInTheSamePlace() {
+    ada.types(Shelf.WHEN).presses("full passage");
+    assertEquals(PASSAGE, quoted(ada.sees()));
+    assertEquals(List.of("more context", "shorter", "next source"), first(3, ada.sees()));
     ada.presses("more context");
     assertEquals(
         List.of(
             "The Genoa conference met in April 1922.",
-            quotations(ada.sees()).get(1).words().words(),
+            PASSAGE.replace("*", ""),
             "The treaty of Berlin of 1926 confirmed Rapallo."),
         quotations(ada.sees()).stream().map(shown -> shown.words().words()).toList());
-    assertEquals(List.of("next source", "why this?"), labels(ada.sees()));
+    assertEquals(List.of("full passage", "shorter", "next source"), first(3, ada.sees()));
+    ada.presses("shorter");
+    assertEquals(EXCERPT, quoted(ada.sees()));
     assertEquals(1, room.wall().size(), "the message was revised, not repeated");
   }
 
   @Test
   void nextSourceGoesRound() {
     ada.types(Shelf.WHEN).presses("next source");
-    Quotation second = quotations(ada.sees()).getFirst();
-    assertEquals("The treaty of Berlin of *1926* confirmed Rapallo.", marked(second.words()));
-    assertTrue(second.source().endsWith(" · 2 of 3"), second.source());
+    assertEquals("The treaty of Berlin of *1926* confirmed Rapallo.", quoted(ada.sees()));
+    assertEquals("more context", labels(ada.sees()).getFirst());
+    assertTrue(source(ada.sees()).endsWith(" · 2 of 3"), source(ada.sees()));
     ada.presses("next source").presses("next source");
-    assertEquals(EXCERPT, marked(quotations(ada.sees()).getFirst().words()));
+    assertEquals(EXCERPT, quoted(ada.sees()));
   }
 
   @Test
   void noMoreSourcesAreOfferedThanTheSettingsAllow() {
-    Classroom strict = open(1);
-    Classroom.Member bob = strict.joins("bob");
-    bob.types(Shelf.WHEN);
-    assertEquals(List.of("more context", "why this?"), labels(bob.sees()));
-    assertTrue(quotations(bob.sees()).getFirst().source().endsWith("item 9"));
+    Classroom.Member bob = new Lesson(1).room.joins("bob").types(Shelf.WHEN);
+    assertEquals(
+        List.of("more context", "full passage", "ask on", "👍", "👎", "why this?"),
+        labels(bob.sees()));
+    assertTrue(source(bob.sees()).endsWith("item 9"));
   }
 
   @Test
@@ -107,10 +114,9 @@ final class AskTest {
   void whatIsNotThereIsSaidToTheAskerAndTheNearestIsNoAnswer() {
     ada.types(Shelf.WHO);
     assertEquals(List.of(), room.wall());
-    Message.Cited cited = (Message.Cited) ada.whispers().getFirst().message();
-    assertEquals("*Not in the sources.* Nearest, but not an answer:", marked(cited.lead()));
-    Text nearest = cited.quotations().getFirst().words();
-    assertEquals("The treaty of Berlin of 1926 confirmed Rapallo.", marked(nearest));
+    assertEquals("*Not in the sources.* Nearest, but not an answer:", said(ada.sees()));
+    assertEquals("The treaty of Berlin of 1926 confirmed Rapallo.", quoted(ada.sees()));
+    assertEquals(List.of("more context", "why this?"), labels(ada.sees()));
   }
 
   @Test
@@ -120,61 +126,36 @@ final class AskTest {
   }
 
   @Test
-  void theQuestionBeforeIsGivenAlongForTenMinutes() {
-    ada.types(Shelf.WHEN);
-    clock.passes(Duration.ofMinutes(9));
-    ada.types("and who signed it?");
-    clock.passes(Duration.ofMinutes(10));
-    ada.types("and why?");
-    assertEquals(
-        List.of(
-            Question.of(Shelf.WHEN),
-            new Question("and who signed it?", Optional.of(Shelf.WHEN)),
-            Question.of("and why?")),
-        shelf.asked());
-  }
-
-  @Test
-  void nobodyFollowsUpOnTheQuestionOfAnother() {
-    ada.types(Shelf.WHEN);
-    room.joins("bob").types("and who signed it?");
-    room.joins("ada", Role.ANYONE, "another room").types("and where?");
-    assertEquals(
-        List.of(
-            Question.of(Shelf.WHEN), Question.of("and who signed it?"), Question.of("and where?")),
-        shelf.asked());
-  }
-
-  @Test
-  void aButtonRemembersTheContextOfItsQuestion() {
-    ada.types(Shelf.WHO).types(Shelf.WHEN);
-    clock.passes(Duration.ofHours(100));
-    shelf.changes();
-    ada.presses("next source");
-    assertEquals(new Question(Shelf.WHEN, Optional.of(Shelf.WHO)), shelf.asked().getLast());
+  void thumbsAreKeptWithThePassageAndThankedForQuietly() {
+    ada.types(Shelf.WHEN).presses("👍");
+    room.joins("bob").types(Shelf.WHEN).presses("next source").presses("👎");
+    assertEquals(List.of(Post.note("Thank you, noted.")), ada.whispers());
+    assertEquals(new Feedback.Thumbs(1, 0), thumbs("rapallo"));
+    assertEquals(new Feedback.Thumbs(0, 1), thumbs("berlin"));
+    assertEquals(2, room.wall().size());
   }
 
   @Test
   void theSameQuestionIsLookedUpOnceUntilTheSourcesChange() {
     ada.types(Shelf.WHEN).presses("next source").presses("more context");
     room.joins("bob").types(Shelf.WHEN);
-    assertEquals(1, shelf.asked().size());
-    shelf.changes();
+    assertEquals(1, lesson.shelf.lookUps());
+    lesson.shelf.changes();
     room.joins("eve").types(Shelf.WHEN);
-    assertEquals(2, shelf.asked().size());
+    assertEquals(2, lesson.shelf.lookUps());
   }
 
   @Test
   void buttonsOutliveTheProcess() {
     ada.types(Shelf.WHEN);
-    start(room, 3);
+    lesson.restarts();
     ada.presses("next source");
-    assertTrue(quotations(ada.sees()).getFirst().source().endsWith(" · 2 of 3"));
+    assertTrue(source(ada.sees()).endsWith(" · 2 of 3"));
   }
 
   @Test
   void wordsThatDoNotStandInTheIndexAreNeverShown() {
-    shelf.forge(
+    lesson.shelf.forge(
         "rapallo",
         "Germany and Soviet Russia came to terms at Locarno on 1 December 1925.".repeat(3));
     try (LogBook log = new LogBook(Dispatcher.class)) {
@@ -189,7 +170,7 @@ final class AskTest {
 
   @Test
   void aPassageThatIsGoneIsNotShown() {
-    shelf.lose("rapallo");
+    lesson.shelf.lose("rapallo");
     ada.types(Shelf.WHEN);
     assertEquals(
         List.of(Post.note("The sources have just changed. Please ask again.")), ada.whispers());
@@ -205,36 +186,68 @@ final class AskTest {
         ada.whispers());
   }
 
-  private Classroom open(int excerpts) {
-    Classroom opened = new Classroom();
-    start(opened, excerpts);
-    return opened;
+  @Test
+  void aServerIsAnsweredFromItsOwnSources() {
+    hidePaper(Classroom.SCHOOL);
+    ada.types(Shelf.WHEN).presses("next source");
+    assertEquals("The Genoa conference met in *April 1922*.", quoted(ada.sees()));
+    assertTrue(source(ada.sees()).endsWith(" · 2 of 2"));
+    ada.types(Shelf.WHAT);
+    assertEquals(List.of(Post.note("Not in the sources.")), ada.whispers());
   }
 
-  private void start(Classroom classroom, int excerpts) {
-    AskFeature feature = new AskFeature(shelf, new AskSettings(excerpts), clock);
-    Dispatcher dispatcher = new Dispatcher(List.of(feature), clock);
-    classroom.open(dispatcher.menu(AskFeature.COMMAND), dispatcher);
+  @Test
+  void aNeighbourThatDoesNotCountIsNotShownEither() {
+    hidePaper(Classroom.SCHOOL);
+    ada.types(Shelf.WHEN).presses("more context");
+    assertEquals(2, quotations(ada.sees()).size());
+    assertTrue(quotations(ada.sees()).getFirst().words().words().contains("Genoa"));
   }
 
-  private static List<Quotation> quotations(Post post) {
-    return ((Message.Cited) post.message()).quotations();
+  @Test
+  void aButtonFromAnotherServerShowsNothingThatDoesNotCountHere() {
+    ServerRef other = new ServerRef(room.name(), "other");
+    hidePaper(other);
+    ada.types(Shelf.WHEN).presses("next source");
+    Classroom.Member spy = room.joins("spy", Role.ANYONE, other, "cellar").sees(ada.sees());
+    spy.presses("why this?").sees(ada.sees()).presses("more context");
+    assertEquals(PASSAGE, marked(quotations(spy.sees()).get(1)));
+    assertEquals(2, quotations(spy.sees()).size());
+    lesson.selections.put(other, Selection.of(Set.of("elsewhere")));
+    spy.sees(ada.sees()).presses("next source");
+    assertEquals(Post.note("Not in the sources."), spy.sees());
   }
 
-  private static List<String> labels(Post post) {
-    return post.actions().stream().map(Action::label).toList();
+  @Test
+  void answersAreFramedInTheLanguageOfTheReader() {
+    ada.reads(Locale.GERMAN).types(Shelf.WHEN);
+    assertTrue(source(ada.sees()).contains("(2. Juli 2011)"), source(ada.sees()));
+    assertTrue(source(ada.sees()).endsWith(" · 1 von 3"), source(ada.sees()));
+    assertEquals("mehr Umfeld", labels(ada.sees()).getFirst());
+    ada.reads(Locale.FRANCE).types("What is left?");
+    assertEquals(Post.note("Pas dans les sources."), ada.sees());
+    ada.reads(Locale.ITALIAN).types(Shelf.WHEN);
+    assertTrue(source(ada.sees()).contains("(2 July 2011)"), source(ada.sees()));
   }
 
-  private static String marked(Text text) {
-    return text.spans().stream()
-        .map(
-            span ->
-                switch (span) {
-                  case Text.Strong(var words) -> "*" + words + "*";
-                  case Text.Plain(var words) -> words;
-                  case Text.Hidden(var words) -> "|" + words + "|";
-                  case Text.Link(var words, var to) -> words + "<" + to + ">";
-                })
-        .collect(Collectors.joining());
+  private void hidePaper(ServerRef school) {
+    lesson.selections.put(
+        school, new Selection(Optional.empty(), Set.of(new SourceId("paper")), Set.of()));
+  }
+
+  private Feedback.Thumbs thumbs(String passage) {
+    return lesson.feedback.of(Classroom.SCHOOL, new PassageId(passage));
+  }
+
+  private static String marked(Quotation quotation) {
+    return Lesson.marked(quotation.words());
+  }
+
+  private static String source(Post post) {
+    return quotations(post).getFirst().source();
+  }
+
+  private static List<String> first(int most, Post post) {
+    return labels(post).subList(0, most);
   }
 }

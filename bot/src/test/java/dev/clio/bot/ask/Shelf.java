@@ -7,25 +7,39 @@ import dev.clio.index.passage.Findings;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Question;
+import dev.clio.index.passage.Selection;
 import dev.clio.index.passage.Source;
 import dev.clio.index.passage.SourceId;
 import dev.clio.index.passage.TextRange;
+import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A few passages about treaties, and what they answer: sources without an index. */
 final class Shelf implements Sources {
   static final String WHEN = "When did the two outcasts of Europe make a treaty?";
   static final String WHO = "Who was the tsar's cook?";
 
+  static final String WHAT = "What did the treaty of 1926 confirm?";
+
+  /** Nobody knows what this is about by itself. */
+  static final String AND_WHO = "and who signed it?";
+
+  static final String COLLECTION = "school";
+
   private final Map<PassageId, Passage> passages = new LinkedHashMap<>();
   private final Map<String, Findings> answers = new LinkedHashMap<>();
-  private final List<Question> asked = new ArrayList<>();
+  private final Set<Question> asked = new LinkedHashSet<>();
   private long version = 1;
+  private int lookUps;
 
   Shelf() {
     Passage genoa = put("genoa", "The Genoa conference met in April 1922.", List.of());
@@ -45,13 +59,20 @@ final class Shelf implements Sources {
                 excerpt(berlin, 0, 47, "1926"),
                 excerpt(genoa, 0, 39, "April 1922")),
             0.83));
+    answers.put(
+        WHAT, new Findings.Found(List.of(excerpt(berlin, 0, 47, "confirmed Rapallo")), 0.7));
     answers.put(WHO, new Findings.NotInTheSources(List.of(excerpt(berlin, 0, 47, "Berlin")), 0.07));
     answers.put("What is left?", new Findings.NotInTheSources(List.of(), 0));
   }
 
   /** What was asked, the first question first. */
   List<Question> asked() {
-    return asked;
+    return List.copyOf(asked);
+  }
+
+  /** How often something was looked up. */
+  int lookUps() {
+    return lookUps;
   }
 
   /** Somebody changes the words of a passage under the index. */
@@ -70,9 +91,61 @@ final class Shelf implements Sources {
   }
 
   @Override
-  public Findings ask(Question question) {
+  public Findings ask(Question question, Selection selection) {
     asked.add(question);
-    return answers.getOrDefault(question.words(), new Findings.NotInTheSources(List.of(), 0));
+    lookUps++;
+    Findings findings = answer(question);
+    return switch (findings) {
+      case Findings.Found(var excerpts, double sure) -> {
+        List<Excerpt> counting = counting(excerpts, selection);
+        yield counting.isEmpty()
+            ? new Findings.NotInTheSources(List.of(), 0)
+            : new Findings.Found(counting, sure);
+      }
+      case Findings.NotInTheSources(var nearest, double sure) ->
+          new Findings.NotInTheSources(counting(nearest, selection), sure);
+    };
+  }
+
+  /** A question that begins with "and" needs what it is about; others stand alone. */
+  private Findings answer(Question question) {
+    String words = question.words();
+    if (words.startsWith("and ")) {
+      String about = question.context().orElse("");
+      words = answers.keySet().stream().filter(about::contains).findFirst().orElse(words);
+    }
+    return answers.getOrDefault(words, new Findings.NotInTheSources(List.of(), 0));
+  }
+
+  private static List<Excerpt> counting(List<Excerpt> excerpts, Selection selection) {
+    return excerpts.stream()
+        .filter(excerpt -> selection.takes(COLLECTION))
+        .filter(
+            excerpt ->
+                excerpt.passage().citations().stream()
+                    .map(citation -> citation.source().id())
+                    .anyMatch(id -> !selection.hidden().contains(id)))
+        .toList();
+  }
+
+  @Override
+  public String gist(String question) {
+    return Arrays.stream(question.toLowerCase(Locale.ROOT).split("\\W+"))
+        .filter(word -> word.length() > 3 && !word.equals("please") && !word.equals("then"))
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public List<String> suggest(String begun, Selection selection, int most) throws IOException {
+    if (begun.equals("unplug")) {
+      throw new IOException("no disk");
+    }
+    return answers.keySet().stream()
+        .filter(question -> selection.takes(COLLECTION) && question.contains(begun))
+        .limit(most)
+        .toList();
   }
 
   @Override
@@ -102,7 +175,7 @@ final class Shelf implements Sources {
   private Passage put(String id, String text, List<Criticism> criticisms) {
     Source source =
         new Source(
-            new SourceId("outline"),
+            new SourceId(id.equals("berlin") ? "paper" : "outline"),
             "Outline",
             Optional.of("A. Teacher"),
             Optional.of("2011-07-02"),

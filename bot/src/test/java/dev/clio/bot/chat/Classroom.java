@@ -1,7 +1,6 @@
 package dev.clio.bot.chat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ public final class Classroom implements ChatPlatform {
 
   private final Map<MessageRef, Post> wall = new LinkedHashMap<>();
   private Optional<Menu> menu = Optional.empty();
+  private Optional<String> lastRoom = Optional.empty();
   private Inbox inbox = incoming -> new Reply.Silence();
 
   /** Somebody in a chat, who sees what all see and what is whispered to them. */
@@ -25,7 +25,7 @@ public final class Classroom implements ChatPlatform {
     private final Role role;
     private final Place place;
     private Locale language = Locale.ENGLISH;
-    private final List<Post> whispers = new ArrayList<>();
+    private final Map<MessageRef, Post> whispers = new LinkedHashMap<>();
     private Optional<MessageRef> before = Optional.empty();
     private Optional<Post> seen = Optional.empty();
 
@@ -43,12 +43,26 @@ public final class Classroom implements ChatPlatform {
 
     /** Presses a button of what was last seen. */
     public Member presses(String label) {
-      Action action =
-          sees().actions().stream()
-              .filter(offered -> offered.label().equals(label))
-              .findFirst()
-              .orElseThrow(() -> new AssertionError("no button " + label + " on " + sees()));
-      Incoming.Called called = called(action.call());
+      return presses(action(label).call());
+    }
+
+    /** Presses a button of what was last seen and fills in what it asks for. */
+    public Member fills(String label, String words) {
+      Action action = action(label);
+      Action.Blank blank =
+          action.blank().orElseThrow(() -> new AssertionError(label + " asks for nothing"));
+      return presses(action.call().with(blank.argument(), words));
+    }
+
+    private Action action(String label) {
+      return sees().actions().stream()
+          .filter(offered -> offered.label().equals(label))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no button " + label + " on " + sees()));
+    }
+
+    private Member presses(Call call) {
+      Incoming.Called called = called(call);
       receive(
           before.map(on -> called.on(new Incoming.On(on, Optional.of(first())))).orElse(called));
       return this;
@@ -63,9 +77,17 @@ public final class Classroom implements ChatPlatform {
       return this;
     }
 
-    /** Sends a file along with a line. */
+    /** Sends a file along with a line; its name is the argument where the command takes a file. */
     public Member sends(String line, Upload file) {
-      receive(called(menu.orElseThrow().read(line)).with(file));
+      Call call = menu.orElseThrow().read(line);
+      Call named =
+          menu.orElseThrow().command(call.command()).stream()
+              .flatMap(spec -> spec.parameters().stream())
+              .filter(parameter -> parameter.kind() instanceof Parameter.File)
+              .findFirst()
+              .map(parameter -> call.with(parameter.name(), file.name()))
+              .orElse(call);
+      receive(called(named).with(file));
       return this;
     }
 
@@ -89,6 +111,11 @@ public final class Classroom implements ChatPlatform {
       return this;
     }
 
+    /** Where they sit, and what that belongs to. */
+    public Place place() {
+      return place;
+    }
+
     /** Where they sit. */
     public ChatRef chat() {
       return place.chat();
@@ -104,9 +131,29 @@ public final class Classroom implements ChatPlatform {
       return seen.orElseThrow(() -> new AssertionError(person.name() + " has seen nothing"));
     }
 
+    /** Looks at what somebody else sees. */
+    public Member sees(Post other) {
+      before =
+          wall.entrySet().stream()
+              .filter(entry -> entry.getValue().equals(other))
+              .map(Map.Entry::getKey)
+              .reduce((first, second) -> second);
+      seen = Optional.of(other);
+      return this;
+    }
+
     /** What nobody else saw. */
     public List<Post> whispers() {
-      return List.copyOf(whispers);
+      return List.copyOf(whispers.values());
+    }
+
+    /** The same person in a thread of this chat. */
+    public Member enters(String thread) {
+      ChatRef inside = new ChatRef(NAME, thread);
+      return new Member(
+          person.name(),
+          role,
+          new Place(inside, Optional.of(chat()), place.server(), place.direct()));
     }
 
     private void receive(Incoming incoming) {
@@ -117,15 +164,21 @@ public final class Classroom implements ChatPlatform {
       switch (inbox.receive(incoming)) {
         case Reply.Say(var post) -> said(put(chat(), post), post);
         case Reply.Revise(var post) ->
-            said(
-                on.map(message -> replace(message, post)).orElseGet(() -> put(chat(), post)), post);
+            said(on.map(message -> revise(message, post)).orElseGet(() -> put(chat(), post)), post);
         case Reply.Whisper(var post) -> {
-          whispers.add(post);
-          seen = Optional.of(post);
+          MessageRef ear = new MessageRef(chat(), "whisper " + (whispers.size() + 1));
+          whispers.put(ear, post);
+          said(ear, post);
         }
         case Reply.Move(var title, var post) -> said(put(room(chat(), title), post), post);
         case Reply.Silence() -> {}
       }
+    }
+
+    private MessageRef revise(MessageRef message, Post post) {
+      return whispers.computeIfPresent(message, (same, before) -> post) == null
+          ? replace(message, post)
+          : message;
     }
 
     private void said(MessageRef message, Post post) {
@@ -189,8 +242,14 @@ public final class Classroom implements ChatPlatform {
     return message;
   }
 
+  /** Title of the room that was opened last. */
+  public String lastRoom() {
+    return lastRoom.orElseThrow(() -> new AssertionError("no room was opened"));
+  }
+
   @Override
   public ChatRef room(ChatRef parent, String title) {
+    lastRoom = Optional.of(title);
     return new ChatRef(NAME, title);
   }
 

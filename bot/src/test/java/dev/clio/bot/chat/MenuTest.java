@@ -30,6 +30,11 @@ final class MenuTest {
   }
 
   @Test
+  void wordsMayBeAskedForPasting() {
+    assertEquals(call("ask", "question", "who?").with(Menu.PASTED, "yes"), menu.pasted(" who? "));
+  }
+
+  @Test
   void argumentsAreTakenInOrder() {
     assertEquals(
         new Call("quiz start", Map.of("set", "ussr", "note", "for the exam")),
@@ -37,6 +42,25 @@ final class MenuTest {
     assertEquals(Call.of("quiz start"), menu.read("/quiz start"));
     assertEquals(Call.of("quiz"), menu.read("/quiz startle"));
     assertEquals(Call.of("quiz stop"), menu.read("/quiz stop"));
+  }
+
+  @Test
+  void namesInOtherLanguagesMeanTheSame() {
+    Menu german =
+        new Menu(
+            menu.commands(),
+            "ask",
+            Map.of("runde los", "quiz start", "frage", "ask", "ask", "ask"));
+    assertEquals(call("ask", "question", "wer war es?"), german.read("/frage wer war es?"));
+    assertEquals(call("quiz start", "set", "ussr"), german.read("/runde los ussr"));
+    assertEquals(Call.of("runde"), german.read("/runde stop"));
+  }
+
+  @Test
+  void anotherNameMeansOneCommandOnOffer() {
+    for (Map<String, String> wrong : List.of(Map.of("x", "gone"), Map.of("help", "ask"))) {
+      assertThrows(IllegalArgumentException.class, () -> new Menu(menu.commands(), "ask", wrong));
+    }
   }
 
   @Test

@@ -3,23 +3,30 @@ package dev.clio.bot.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.clio.bot.chat.Action;
 import dev.clio.bot.chat.Audience;
+import dev.clio.bot.chat.Call;
 import dev.clio.bot.chat.Classroom;
 import dev.clio.bot.chat.CommandSpec;
 import dev.clio.bot.chat.Incoming;
+import dev.clio.bot.chat.Message;
 import dev.clio.bot.chat.Parameter;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Reply;
 import dev.clio.bot.chat.Role;
+import dev.clio.bot.chat.Text;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Commands in the class room, and what goes wrong with them. */
 final class DispatcherTest {
+  private static final int QUESTIONS = 10;
+
   private final Clockwork clock = new Clockwork();
   private final LogBook log = new LogBook(Dispatcher.class);
   private final Classroom room = new Classroom();
@@ -27,8 +34,17 @@ final class DispatcherTest {
 
   @BeforeEach
   void open() {
-    Dispatcher dispatcher = new Dispatcher(List.of(feature()), clock);
-    room.open(dispatcher.menu("echo"), dispatcher);
+    Dispatcher dispatcher = dispatcher(List.of(feature()), Reception.PLAIN);
+    open(dispatcher, "echo");
+  }
+
+  private void open(Dispatcher dispatcher, String spoken) {
+    room.open(dispatcher.menu(spoken), dispatcher);
+  }
+
+  private Dispatcher dispatcher(List<Feature> features, Reception reception) {
+    return new Dispatcher(
+        features, reception, new RateLimit(new LimitSettings(QUESTIONS), clock), clock);
   }
 
   @AfterEach
@@ -45,10 +61,11 @@ final class DispatcherTest {
 
   @Test
   void anUnknownCommandIsGuessed() {
-    ada.types("/ehco x").types("/zzz").types("/" + "z".repeat(500));
+    ada.types("/ehco x").types("/stop").types("/zzz").types("/" + "z".repeat(500));
     assertEquals(
         List.of(
             Post.note("There is no /ehco. Did you mean /echo?"),
+            Post.note("There is no /stop. Did you mean /round stop?"),
             Post.note("There is no /zzz. Type /help for what there is."),
             Post.note("There is no such command. Type /help for what there is.")),
         ada.whispers());
@@ -97,7 +114,116 @@ final class DispatcherTest {
   @Test
   void twoCommandsOfOneNameStopTheStart() {
     assertThrows(
-        IllegalArgumentException.class, () -> new Dispatcher(List.of(feature(), feature()), clock));
+        IllegalArgumentException.class,
+        () -> dispatcher(List.of(feature(), feature()), Reception.PLAIN));
+  }
+
+  @Test
+  void twoCommandsOfOneNameInAnotherLanguageStopTheStart() {
+    Feature both = () -> List.of(simple("ask"), simple("frage"));
+    Dispatcher dispatcher = dispatcher(List.of(both), Reception.PLAIN);
+    IllegalArgumentException stop =
+        assertThrows(IllegalArgumentException.class, () -> dispatcher.menu("ask"));
+    assertEquals("/frage cannot be both /frage and /ask", stop.getMessage());
+  }
+
+  @Test
+  void aFamilyAloneIsToldWhatComesAfterIt() {
+    ada.types("/round").types("/round stpo 3");
+    assertEquals(
+        List.of(
+            Post.note("One word more, please: /round stop."),
+            Post.note("One word more, please: /round stop.")),
+        ada.whispers());
+  }
+
+  @Test
+  void aNoIsSaidInTheLanguageOfTheCaller() {
+    open(dispatcher(List.of(() -> List.of(simple("ask"))), Reception.PLAIN), "ask");
+    ada.reads(Locale.GERMANY).types("/frage").types("/frgae wer?").types("/zzz");
+    ada.reads(Locale.FRENCH).types("/demander");
+    assertEquals(
+        List.of(
+            Post.note("Es fehlt noch etwas (frage): /frage FRAGE"),
+            Post.note("/frgae gibt es nicht. Meinst du /frage?"),
+            Post.note("/zzz gibt es nicht. Tippe /hilfe, dann siehst du, was es gibt."),
+            Post.note("Il manque quelque chose (question) : /demander QUESTION")),
+        ada.whispers());
+  }
+
+  @Test
+  void theReceptionKnowsMoreThanThePlatform() {
+    Reception school =
+        called ->
+            new Incoming.Called(
+                called.call(),
+                called.by(),
+                Role.HOST,
+                called.in(),
+                Locale.GERMAN,
+                called.on(),
+                called.upload());
+    open(dispatcher(List.of(feature()), school), "echo");
+    ada.types("/round stop 3").types("/break");
+    assertEquals(List.of(Post.note("stopped 3")), room.wall());
+    assertEquals(
+        List.of(Post.note("Entschuldige, hier ist etwas schiefgegangen. Es ist vermerkt.")),
+        ada.whispers());
+  }
+
+  @Test
+  void whoAsksTooMuchIsToldWhenToGoOn() {
+    for (int i = 0; i < QUESTIONS; i++) {
+      ada.types("question " + i);
+      clock.passes(Duration.ofSeconds(4));
+    }
+    ada.types("one too many");
+    Post moment =
+        Post.note("One moment: you have asked 10 questions this minute. The next is free in 20 s.");
+    assertEquals(List.of(moment), ada.whispers());
+    assertEquals(QUESTIONS, room.wall().size());
+    room.joins("bob").types("bob has asked nothing yet");
+    assertEquals(QUESTIONS + 1, room.wall().size());
+    clock.passes(Duration.ofSeconds(20));
+    ada.types("now it goes");
+    assertEquals(QUESTIONS + 2, room.wall().size());
+  }
+
+  @Test
+  void aTeacherMayAskAsMuchAsThereIs() {
+    Classroom.Member teacher = room.joins("teacher", Role.HOST, "main");
+    for (int i = 0; i < 10 * QUESTIONS; i++) {
+      teacher.types("question " + i);
+    }
+    assertEquals(10 * QUESTIONS, room.wall().size());
+  }
+
+  @Test
+  void buttonsCountLessAndApart() {
+    ada.types("/buttons");
+    for (int i = 0; i < 6 * QUESTIONS; i++) {
+      ada.presses("say it");
+    }
+    assertEquals(List.of(), ada.whispers());
+    ada.presses("say it");
+    assertEquals(
+        List.of(
+            Post.note(
+                "One moment: that was a lot of buttons for one minute. The next is free in 60 s.")),
+        ada.whispers());
+    ada.types("a question is still free");
+    assertEquals(1, ada.whispers().size());
+  }
+
+  @Test
+  void aReplyIsAQuestionAndNoButton() {
+    ada.types("/buttons");
+    for (int i = 1; i < QUESTIONS; i++) {
+      ada.replies("and then?");
+    }
+    assertEquals(List.of(), ada.whispers());
+    ada.replies("and then?");
+    assertEquals(1, ada.whispers().size());
   }
 
   /** A command of a test: what it is, and what it does. */
@@ -113,6 +239,25 @@ final class DispatcherTest {
     }
   }
 
+  /** Offers a button that says something. */
+  private record Buttons() implements Command {
+    @Override
+    public CommandSpec spec() {
+      return new CommandSpec("buttons", "A trial", Audience.EVERYONE, Role.ANYONE, List.of());
+    }
+
+    @Override
+    public Reply answer(Incoming.Called called) {
+      Action say = new Action("say it", Call.of("buttons").with("loud", "yes"));
+      return new Reply.Revise(new Post(new Message.Note(Text.of("Press.")), List.of(say)));
+    }
+  }
+
+  private static Command simple(String name) {
+    Parameter question = Parameter.required("question", "what", new Parameter.Words());
+    return trial(name, Role.ANYONE, said -> said, question);
+  }
+
   private Feature feature() {
     Parameter words = Parameter.required("words", "what to say", new Parameter.Words());
     Parameter number = Parameter.required("number", "which", new Parameter.WholeNumber(1, 9));
@@ -123,6 +268,7 @@ final class DispatcherTest {
             trial("echo", Role.ANYONE, this::slowly, words),
             trial("round stop", Role.HOST, argument -> "stopped " + argument, number),
             trial("look", Role.ANYONE, argument -> "looked " + argument, where),
+            new Buttons(),
             trial("break", Role.ANYONE, DispatcherTest::fail),
             trial("unplug", Role.ANYONE, DispatcherTest::unplug));
   }

@@ -1,6 +1,7 @@
 package dev.clio.bot.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.clio.bot.chat.Action;
 import dev.clio.bot.chat.Answering;
@@ -95,6 +96,22 @@ final class ConversationTest {
   void aNumberIsAQuestionWhereThereIsNothingToPress() {
     converse("1\n", incoming -> new Reply.Silence());
     assertEquals(new Call("ask", Map.of("question", "1")), called(0).call());
+  }
+
+  @Test
+  void theNextLineFillsInWhatAStepAsksFor() {
+    Action form =
+        new Action(
+            "answer it", Call.of("pin"), Optional.of(new Action.Blank("answer", "Your answer", 9)));
+    String shown =
+        converse(
+            "who?\n2\n1\n2\n/ask why?\n",
+            incoming -> new Reply.Say(new Post(note("Ask me."), List.of(MORE, form))));
+    assertEquals(new Call("pin", Map.of("answer", "1")), called(1).call());
+    assertTrue(called(1).on().isPresent());
+    assertEquals("ask", called(2).call().command());
+    assertEquals(3, received.size());
+    assertEquals(2, shown.split("Your answer:", -1).length - 1);
   }
 
   @Test

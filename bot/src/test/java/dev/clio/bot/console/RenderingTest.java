@@ -136,6 +136,25 @@ final class RenderingTest {
   }
 
   @Test
+  void aTableTooWideForColumnsIsReadLineByLine() {
+    Message table =
+        new Message.Table(
+            "Sources here",
+            List.of(
+                List.of("The Soviet-Japanese Confrontation and the Republic", "22 passages"),
+                List.of("Essay", "42 passages")));
+    assertEquals(
+        """
+          Sources here
+
+          The Soviet-Japanese Confrontation
+            and the Republic · 22 passages
+          Essay · 42 passages
+        """,
+        render(table, new Look(36, false)));
+  }
+
+  @Test
   void aQuestionCountsItsChoicesBeforeTheActions() {
     Message question =
         new Message.Question(

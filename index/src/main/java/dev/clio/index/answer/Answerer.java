@@ -6,7 +6,8 @@ import dev.clio.index.excerpt.Scored;
 import dev.clio.index.language.Aliases;
 import dev.clio.index.language.Language;
 import dev.clio.index.language.Words;
-import dev.clio.index.lucene.Snapshot;
+import dev.clio.index.lucene.Hit;
+import dev.clio.index.lucene.View;
 import dev.clio.index.passage.Excerpt;
 import dev.clio.index.passage.Findings;
 import dev.clio.index.passage.Passage;
@@ -27,14 +28,13 @@ import dev.clio.index.signal.Signals;
 import dev.clio.index.signal.Weights;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Answers questions from a snapshot of the index. Immutable, thread-safe. */
+/** Answers questions from a view of the index. Immutable, thread-safe. */
 public final class Answerer {
   /** Passages that BM25 hands to the signals. */
   private static final int CANDIDATES = 40;
@@ -79,17 +79,23 @@ public final class Answerer {
     this.refuseBelow = refuseBelow;
   }
 
-  /** A candidate with its score and what the score is made of. */
-  private record Ranked(Candidate candidate, Map<String, Double> strengths, double score) {}
-
   /** What the sources say. */
-  public Findings ask(Snapshot snapshot, Question question) throws IOException {
-    Inquiry inquiry = inquiry(snapshot, question);
-    List<Ranked> ranked = candidates(snapshot, inquiry, CANDIDATES);
+  public Findings ask(View view, Question question) throws IOException {
+    Inquiry inquiry = inquiry(view, question);
+    List<Ranked> ranked = candidates(view, inquiry, CANDIDATES);
     if (ranked.isEmpty()) {
       return new Findings.NotInTheSources(List.of(), 0);
     }
-    double sure = confidence.of(inquiry, ranked.getFirst().candidate);
+    double sure = confidence.of(inquiry, ranked.getFirst().candidate());
+    if (!view.selection().boosted().isEmpty()) {
+      List<Ranked> boosted = Ranked.boosted(ranked, view.selection());
+      double boostedSure = confidence.of(inquiry, boosted.getFirst().candidate());
+      // A boost must not turn an answer into a refusal.
+      if (sure < refuseBelow || boostedSure >= refuseBelow) {
+        ranked = boosted;
+        sure = boostedSure;
+      }
+    }
     if (sure >= refuseBelow) {
       return new Findings.Found(excerpts(inquiry, ranked, EXCERPTS), sure);
     }
@@ -99,27 +105,27 @@ public final class Answerer {
 
   /** Whether a passage has a word of the question at all; without one it would only puzzle. */
   private static boolean isRelated(Inquiry inquiry, Ranked ranked) {
-    return inquiry.terms().stream().anyMatch(term -> ranked.candidate.match(term) > 0);
+    return inquiry.terms().stream().anyMatch(term -> ranked.candidate().match(term) > 0);
   }
 
   /** The passages that come nearest to a question, best first, whether they answer it or not. */
-  public List<Excerpt> nearest(Snapshot snapshot, Question question, int most) throws IOException {
-    Inquiry inquiry = inquiry(snapshot, question);
-    List<Ranked> ranked = candidates(snapshot, inquiry, Math.max(most, CANDIDATES));
+  public List<Excerpt> nearest(View view, Question question, int most) throws IOException {
+    Inquiry inquiry = inquiry(view, question);
+    List<Ranked> ranked = candidates(view, inquiry, Math.max(most, CANDIDATES));
     return excerpts(inquiry, ranked, most);
   }
 
   /** Ranks given passages. */
-  public List<Excerpt> rank(Snapshot snapshot, Question question, List<PassageId> passages)
+  public List<Excerpt> rank(View view, Question question, List<PassageId> passages)
       throws IOException {
-    Inquiry inquiry = inquiry(snapshot, question);
+    Inquiry inquiry = inquiry(view, question);
     return excerpts(
-        inquiry, rank(inquiry, meant(inquiry), snapshot.score(inquiry, passages)), passages.size());
+        inquiry, rank(inquiry, meant(inquiry), view.score(inquiry, passages)), passages.size());
   }
 
   /** Words of the question that stand in the passage, as the question has them. */
-  public List<String> matched(Snapshot snapshot, Question question, Passage passage) {
-    Inquiry inquiry = inquiry(snapshot, question);
+  public List<String> matched(View view, Question question, Passage passage) {
+    Inquiry inquiry = inquiry(view, question);
     Candidate candidate = Candidate.of(inquiry, reader.read(passage), 0, Optional.empty(), answers);
     return inquiry.terms().stream()
         .filter(term -> candidate.match(term) > 0)
@@ -127,23 +133,23 @@ public final class Answerer {
         .toList();
   }
 
-  private Inquiry inquiry(Snapshot snapshot, Question question) {
-    return new InquiryReader(language, words, aliases, snapshot, dictionary::knows).read(question);
+  private Inquiry inquiry(View view, Question question) {
+    return new InquiryReader(language, words, aliases, view, dictionary::knows).read(question);
   }
 
   /** Candidates by words, and where meaning is at hand by meaning. */
-  private List<Ranked> candidates(Snapshot snapshot, Inquiry inquiry, int most) throws IOException {
-    List<Snapshot.Hit> hits = new ArrayList<>(snapshot.search(inquiry, most));
+  private List<Ranked> candidates(View view, Inquiry inquiry, int most) throws IOException {
+    List<Hit> hits = new ArrayList<>(view.search(inquiry, most));
     Optional<TextVectors> asked = meant(inquiry);
     if (asked.isPresent()) {
       Set<String> seen =
           hits.stream().map(hit -> hit.passage().id().value()).collect(Collectors.toSet());
       List<PassageId> others =
-          meaning.orElseThrow().nearest(asked.get(), most).stream()
+          meaning.orElseThrow().nearest(asked.get(), most, view.selection()::takes).stream()
               .filter(name -> !seen.contains(name))
               .map(PassageId::new)
               .toList();
-      hits.addAll(snapshot.score(inquiry, others));
+      hits.addAll(view.score(inquiry, others));
     }
     return rank(inquiry, asked, hits);
   }
@@ -155,9 +161,9 @@ public final class Answerer {
         : Optional.of(ready.get().question(inquiry.wording().text()));
   }
 
-  private List<Ranked> rank(Inquiry inquiry, Optional<TextVectors> asked, List<Snapshot.Hit> hits)
+  private List<Ranked> rank(Inquiry inquiry, Optional<TextVectors> asked, List<Hit> hits)
       throws IOException {
-    double best = hits.stream().mapToDouble(Snapshot.Hit::score).max().orElse(1);
+    double best = hits.stream().mapToDouble(Hit::score).max().orElse(1);
     List<Ranked> ranked = new ArrayList<>(hits.size());
     List<Reading> readings = hits.stream().map(hit -> reader.read(hit.passage())).toList();
     List<Likeness> likenesses =
@@ -169,9 +175,9 @@ public final class Answerer {
       Candidate candidate = Candidate.of(inquiry, readings.get(i), share, likeness, answers);
       Map<String, Double> strengths = signals.of(inquiry, candidate);
       double score = signals.score(strengths, likeness.isPresent());
-      ranked.add(new Ranked(candidate, strengths, score));
+      ranked.add(new Ranked(candidate, hits.get(i).origin(), strengths, score));
     }
-    ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
+    ranked.sort(Ranked.BEST_FIRST);
     return ranked;
   }
 
@@ -198,20 +204,20 @@ public final class Answerer {
   }
 
   private Excerpt excerpt(Inquiry inquiry, Ranked ranked) {
-    Reading reading = ranked.candidate.reading();
+    Reading reading = ranked.candidate().reading();
     List<Scored> sentences = new ArrayList<>();
     for (int i = 0; i < reading.sentences().size(); i++) {
       sentences.add(
           new Scored(
-              reading.sentences().get(i).range(), ranked.candidate.evidence().get(i).score()));
+              reading.sentences().get(i).range(), ranked.candidate().evidence().get(i).score()));
     }
-    int best = ranked.candidate.best();
+    int best = ranked.candidate().best();
     List<Scored> telling =
         answers.telling(inquiry, reading.sentences().get(best)).entrySet().stream()
             .map(word -> new Scored(word.getKey(), word.getValue()))
             .toList();
     Cut cut = cutter.around(reading.passage().text(), sentences, best, telling);
     return new Excerpt(
-        reading.passage(), cut.shown(), cut.answer(), ranked.score, ranked.strengths);
+        reading.passage(), cut.shown(), cut.answer(), ranked.score(), ranked.strengths());
   }
 }

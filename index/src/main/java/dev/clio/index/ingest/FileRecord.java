@@ -26,4 +26,9 @@ public record FileRecord(
   public FileRecord {
     dropped = Map.copyOf(dropped);
   }
+
+  /** Its path inside the pack, with slashes. */
+  public String name() {
+    return key.substring(key.indexOf('/') + 1);
+  }
 }

@@ -8,7 +8,11 @@ import dev.clio.index.passage.Passage;
 import dev.clio.index.source.Readers;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -59,5 +63,36 @@ public final class Ingest {
    */
   public IngestReport run(boolean everything) throws IOException, BrokenPack {
     return new IngestRun(packs, reading, shelf, events, progress, everything).run();
+  }
+
+  /**
+   * Reads one file of a pack of uploads onto the shelf and looks at nothing else.
+   *
+   * @param name of the file in the pack
+   * @param file where it stands for the moment
+   * @return what came of it; perhaps a failure
+   */
+  public FileRecord one(Pack pack, String name, Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    SourceFile source =
+        new SourceFile(
+            pack,
+            pack.id() + "/" + name,
+            file,
+            false,
+            attributes.size(),
+            attributes.lastModifiedTime().toMillis());
+    FileReading files = new FileReading(reading, shelf, new Tally());
+    try {
+      return files.read(
+          source,
+          files.hash(source),
+          new PackWork(pack),
+          new PassageIds(shelf, Set.of()),
+          passage -> events.apply(passage, pack.language()),
+          characters -> progress.at(Math.min(characters, source.size()), source.size(), name));
+    } catch (BrokenPack mistake) {
+      throw new IllegalStateException("uploads make no claims that could be wrong", mistake);
+    }
   }
 }

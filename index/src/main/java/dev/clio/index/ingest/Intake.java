@@ -48,7 +48,7 @@ final class Intake {
         dropped.add(Tally.line(file.key(), place));
       }
     }
-    ids.begin(file.key(), document);
+    ids.begin(file, document);
     String title = Bibliography.title(file, document);
     for (Draft draft : work.split(file, document)) {
       add(

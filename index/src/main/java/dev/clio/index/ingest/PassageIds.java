@@ -1,5 +1,6 @@
 package dev.clio.index.ingest;
 
+import dev.clio.index.pack.Pack;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.source.Document;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.Set;
 /**
  * Gives passages their ids. A passage goes by its document and a hash of its words, so that its id
  * lasts while its words do; a row of a JSON Lines file goes by the row's own id, where no other
- * passage has that.
+ * passage has that. Uploads always go by their file: they must not take an id from anybody.
  */
 final class PassageIds {
   private static final int HASH = 10;
@@ -33,14 +34,16 @@ final class PassageIds {
     this.gone = gone;
   }
 
-  /** Begins a document of the file {@code key}. */
-  void begin(String key, Document next) throws IOException {
+  /** Begins a document of a file. */
+  void begin(SourceFile file, Document next) throws IOException {
+    String key = file.key();
     if (!key.equals(this.key)) {
       this.key = key;
       repeated.clear();
     }
     ordinal = 0;
-    row = !next.name().isEmpty() && isFree(next.name()) && rows.add(next.name());
+    boolean named = !next.name().isEmpty() && file.pack().kind() != Pack.Kind.UPLOADED;
+    row = named && isFree(next.name()) && rows.add(next.name());
     document = row ? next.name() : next.name().isEmpty() ? key : key + "#" + next.name();
   }
 

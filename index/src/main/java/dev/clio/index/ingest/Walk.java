@@ -35,9 +35,13 @@ final class Walk {
   /**
    * @param depth 0 for the folder of the pack
    */
-  private record Visit(Pack pack, boolean study, Path path, String key, int depth) {
+  private record Visit(Pack pack, Path path, String key, int depth) {
     Visit child(Path child) {
-      return new Visit(pack, study, child, key + "/" + child.getFileName(), depth + 1);
+      return new Visit(pack, child, key + "/" + child.getFileName(), depth + 1);
+    }
+
+    boolean study() {
+      return pack.kind() == Pack.Kind.STUDY;
     }
   }
 
@@ -46,8 +50,7 @@ final class Walk {
   static Walk through(List<Pack> packs) throws IOException {
     Walk walk = new Walk();
     for (Pack pack : packs) {
-      boolean study = Packs.isPack(pack.folder());
-      walk.visit(new Visit(pack, study, pack.folder(), pack.id(), 0));
+      walk.visit(new Visit(pack, pack.folder(), pack.id(), 0));
     }
     while (!walk.links.isEmpty()) {
       walk.visit(walk.links.remove());
@@ -94,7 +97,8 @@ final class Walk {
   }
 
   private void folder(Visit folder) throws IOException {
-    if (!folder.study() && folder.depth() > 0 && Packs.isPack(folder.path())) {
+    boolean plain = folder.pack().kind() == Pack.Kind.PLAIN;
+    if (plain && folder.depth() > 0 && Packs.isPack(folder.path())) {
       if (folder.depth() > 1) {
         fail(folder, "A pack stands right under a seeds folder, not as deep as this.");
       }

@@ -24,6 +24,18 @@ final class Field {
   /** File key of passages and events. */
   static final String FILE = "file";
 
+  /** Pack or collection of a passage. */
+  static final String COLLECTION = "collection";
+
+  /** All sources of a passage together, see {@link Sources}. */
+  static final String SOURCES = "sources";
+
+  /** Plain words of the title and the headings of a passage. */
+  static final String ABOVE = "above";
+
+  /** Number of terms of a passage. */
+  static final String LENGTH = "length";
+
   /** Date of an event, ISO 8601 as far as known. */
   static final String EVENT = "event";
 
@@ -42,5 +54,10 @@ final class Field {
 
   static String seat(String file, int ordinal) {
     return file + "\n" + ordinal;
+  }
+
+  /** The file key of a seat. */
+  static String file(String seat) {
+    return seat.substring(0, seat.lastIndexOf('\n'));
   }
 }

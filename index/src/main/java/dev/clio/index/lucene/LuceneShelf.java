@@ -3,6 +3,7 @@ package dev.clio.index.lucene;
 import dev.clio.index.event.DatedEvent;
 import dev.clio.index.ingest.FileRecord;
 import dev.clio.index.ingest.Shelf;
+import dev.clio.index.passage.Origin;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.signal.Reading;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,7 +30,8 @@ import org.apache.lucene.search.TopDocs;
 
 /** Passages and events on their way into the index. */
 public final class LuceneShelf implements Shelf, AutoCloseable {
-  private static final FieldType TERMS = terms();
+  private static final FieldType TERMS = terms(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType ABOVE = terms(IndexOptions.DOCS);
 
   private final IndexWriter writer;
   private final Reading.Reader reader;
@@ -64,7 +67,7 @@ public final class LuceneShelf implements Shelf, AutoCloseable {
             .storedFields()
             .document(found.scoreDocs[0].doc, Set.of(Field.SEAT))
             .get(Field.SEAT);
-    return Optional.of(seat.substring(0, seat.lastIndexOf('\n')));
+    return Optional.of(Field.file(seat));
   }
 
   @Override
@@ -85,10 +88,11 @@ public final class LuceneShelf implements Shelf, AutoCloseable {
     before.close();
   }
 
-  private static FieldType terms() {
+  private static FieldType terms(IndexOptions kept) {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setIndexOptions(kept);
+    type.setOmitNorms(kept == IndexOptions.DOCS);
     type.freeze();
     return type;
   }
@@ -108,6 +112,13 @@ public final class LuceneShelf implements Shelf, AutoCloseable {
       document.add(Field.key(Field.KIND, Field.A_PASSAGE));
       document.add(Field.key(Field.PASSAGE, passage.id().value()));
       document.add(Field.key(Field.FILE, key));
+      document.add(Field.key(Field.COLLECTION, Origin.collection(key)));
+      document.add(
+          Field.key(Field.SOURCES, Sources.term(Origin.of(key, passage.citations()).sources())));
+      document.add(
+          new org.apache.lucene.document.Field(
+              Field.ABOVE, new TermStream(Titles.words(passage)), ABOVE));
+      document.add(new NumericDocValuesField(Field.LENGTH, terms.size()));
       document.add(new StringField(Field.SEAT, Field.seat(key, ordinal++), Store.YES));
       document.add(new org.apache.lucene.document.Field(Field.TERMS, new TermStream(terms), TERMS));
       document.add(new StoredField(Field.STORED, Codec.encode(passage)));

@@ -21,7 +21,19 @@ final class Nearest {
 
   private Nearest() {}
 
-  static Optional<String> term(IndexReader reader, String unknown) throws IOException {
+  /** Tells how many passages that count hold a term. */
+  @FunctionalInterface
+  interface Frequency {
+    /**
+     * The number of passages.
+     *
+     * @param everywhere how many of the index do
+     */
+    int of(String term, int everywhere);
+  }
+
+  static Optional<String> term(IndexReader reader, String unknown, Frequency frequency)
+      throws IOException {
     Terms terms = MultiTerms.getTerms(reader, Field.TERMS);
     boolean guessable =
         unknown.length() >= SHORTEST && unknown.chars().allMatch(Character::isLetter);
@@ -34,14 +46,26 @@ final class Nearest {
     double least = Double.MAX_VALUE;
     for (BytesRef found = near.next(); found != null; found = near.next()) {
       String candidate = found.utf8ToString();
-      double cost = cost(unknown, candidate, slips) - 0.05 * Math.log(near.docFreq());
       boolean likely = unknown.length() > SHORTEST || beginAlike(unknown, candidate);
-      if (likely && cost < least && candidate.chars().allMatch(Character::isLetter)) {
-        least = cost;
-        best = Optional.of(candidate);
+      if (!likely || !candidate.chars().allMatch(Character::isLetter)) {
+        continue;
+      }
+      double slipped = cost(unknown, candidate, slips);
+      // Counting is dear: only where the term could win if all of its passages counted.
+      if (slipped - common(near.docFreq()) < least) {
+        int with = frequency.of(candidate, near.docFreq());
+        if (with > 0 && slipped - common(with) < least) {
+          least = slipped - common(with);
+          best = Optional.of(candidate);
+        }
       }
     }
     return best;
+  }
+
+  /** What being in many passages is worth. */
+  private static double common(int passages) {
+    return 0.05 * Math.log(passages);
   }
 
   /** One automaton, where FuzzyTermsEnum makes one for each number of slips: most of the work. */

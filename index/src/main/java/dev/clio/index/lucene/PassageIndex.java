@@ -15,7 +15,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -30,11 +29,11 @@ import org.slf4j.LoggerFactory;
  * nothing, also when the process dies in the middle. Thread-safe; changes go one at a time.
  */
 public final class PassageIndex implements AutoCloseable {
-  private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
   private static final double WRITE_BUFFER_MEGABYTES = 48;
   private static final String FINGERPRINT = "fingerprint";
   private static final Logger LOG = LoggerFactory.getLogger(PassageIndex.class);
 
+  private final Path folder;
   private final Generations generations;
   private volatile Reading.Reader reader;
   private volatile String fingerprint;
@@ -63,6 +62,7 @@ public final class PassageIndex implements AutoCloseable {
    *     is stale
    */
   public PassageIndex(Path folder, Reading.Reader reader, String fingerprint) throws IOException {
+    this.folder = folder;
     this.generations = new Generations(folder);
     this.reader = reader;
     this.fingerprint = fingerprint;
@@ -103,15 +103,35 @@ public final class PassageIndex implements AutoCloseable {
    */
   public synchronized <R, E extends Exception> R change(Change<R, E> change) throws IOException, E {
     try (var _ = generations.lock()) {
-      if (!generations.current().equals(open.generation)) {
-        reopen();
-      }
+      reopenIfRemade();
+      return isStale() ? remake(change) : inPlace(change);
+    }
+  }
+
+  /**
+   * Changes part of the index in place; of a stale one there would be nothing else left.
+   *
+   * @throws ShelfInUse if another process or library is changing it, or has made it unlike ours
+   */
+  public synchronized <R, E extends Exception> R amend(Change<R, E> change) throws IOException, E {
+    try (var _ = generations.lock()) {
+      reopenIfRemade();
       if (isStale()) {
-        return remake(change);
+        throw new ShelfInUse(folder, new IllegalStateException("it is of another kind than ours"));
       }
-      R result = write(open.generation.orElseThrow(), change);
-      open.searchers.maybeRefreshBlocking();
-      return result;
+      return inPlace(change);
+    }
+  }
+
+  private <R, E extends Exception> R inPlace(Change<R, E> change) throws IOException, E {
+    R result = write(open.generation.orElseThrow(), change);
+    open.searchers.maybeRefreshBlocking();
+    return result;
+  }
+
+  private void reopenIfRemade() throws IOException {
+    if (!generations.current().equals(open.generation)) {
+      reopen();
     }
   }
 
@@ -247,7 +267,7 @@ public final class PassageIndex implements AutoCloseable {
 
   private static IndexWriterConfig config() {
     return new IndexWriterConfig()
-        .setSimilarity(BM25)
+        .setSimilarity(Searcher.BM25)
         .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES)
         .setCommitOnClose(false);
   }
@@ -255,9 +275,7 @@ public final class PassageIndex implements AutoCloseable {
   private static final class Factory extends SearcherFactory {
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(BM25);
-      return searcher;
+      return new Searcher(reader);
     }
   }
 }

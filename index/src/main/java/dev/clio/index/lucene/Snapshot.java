@@ -1,68 +1,48 @@
 package dev.clio.index.lucene;
 
 import dev.clio.index.ingest.FileRecord;
+import dev.clio.index.passage.Origin;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
-import dev.clio.index.signal.Inquiry;
-import dev.clio.index.signal.QueryTerm;
-import dev.clio.index.signal.Vocabulary;
+import dev.clio.index.passage.Selection;
+import dev.clio.index.passage.SourceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
 /** The index as it stood when the snapshot was taken. Close it soon. Thread-safe. */
-public final class Snapshot implements Vocabulary, AutoCloseable {
+public final class Snapshot implements AutoCloseable {
   private final SearcherManager manager;
-  private final IndexSearcher searcher;
+  private final Searcher searcher;
 
   Snapshot(SearcherManager manager) throws IOException {
     this.manager = manager;
-    this.searcher = manager.acquire();
+    this.searcher = (Searcher) manager.acquire();
   }
 
-  /** A passage that matches, and its BM25 score. */
-  public record Hit(Passage passage, double score) {}
-
-  /** The {@code most} passages that match best by BM25, best first. */
-  public List<Hit> search(Inquiry inquiry, int most) throws IOException {
-    return hits(searcher.search(query(inquiry), most));
-  }
-
-  /** Those of {@code ids} that stand here, with their BM25 score, perhaps 0. */
-  public List<Hit> score(Inquiry inquiry, List<PassageId> ids) throws IOException {
-    BooleanQuery.Builder among = new BooleanQuery.Builder();
-    for (PassageId id : ids) {
-      among.add(new TermQuery(new Term(Field.PASSAGE, id.value())), BooleanClause.Occur.SHOULD);
-    }
-    Query scored =
-        new BooleanQuery.Builder()
-            .add(among.build(), BooleanClause.Occur.FILTER)
-            .add(query(inquiry), BooleanClause.Occur.SHOULD)
-            .build();
-    return hits(searcher.search(scored, Math.max(1, ids.size())));
+  /** What counts for a selection. */
+  public View view(Selection selection) throws IOException {
+    return new View(searcher, selection);
   }
 
   /** Hands over all passages, in no particular order. */
-  public void forEach(Consumer<Passage> passages) throws IOException {
-    TopDocs all =
-        searcher.search(
-            new TermQuery(new Term(Field.KIND, Field.A_PASSAGE)), Math.max(1, passages()));
-    hits(all).forEach(hit -> passages.accept(hit.passage()));
+  public void forEach(BiConsumer<Passage, Origin> passages) throws IOException {
+    each(new Term(Field.KIND, Field.A_PASSAGE), passages);
+  }
+
+  /** Hands over the passages of a file. */
+  public void forEach(String file, BiConsumer<Passage, Origin> passages) throws IOException {
+    each(new Term(Field.FILE, file), passages);
   }
 
   /** A passage by its id. */
@@ -81,7 +61,7 @@ public final class Snapshot implements Vocabulary, AutoCloseable {
     int mark = seat.lastIndexOf('\n');
     String title = Codec.passage(stored.getBinaryValue(Field.STORED)).title();
     int ordinal = Integer.parseInt(seat.substring(mark + 1));
-    String wanted = Field.seat(seat.substring(0, mark), ordinal + step);
+    String wanted = Field.seat(Field.file(seat), ordinal + step);
     return first(new Term(Field.SEAT, wanted)).filter(passage -> passage.title().equals(title));
   }
 
@@ -90,32 +70,19 @@ public final class Snapshot implements Vocabulary, AutoCloseable {
     return Records.readAll(searcher.getIndexReader());
   }
 
-  @Override
-  public int passagesWith(String term) {
-    try {
-      return searcher.getIndexReader().docFreq(new Term(Field.TERMS, term));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Number of passages that are taken from or based on a source. */
+  public int passagesFrom(SourceId source) throws IOException {
+    return Sources.passages(searcher.getIndexReader(), source);
   }
 
-  @Override
+  /** Number of passages. */
   public int passages() {
-    return countOf(Field.A_PASSAGE);
+    return count(searcher, Field.A_PASSAGE);
   }
 
   /** Number of dated events. */
   public int events() {
-    return countOf(Field.AN_EVENT);
-  }
-
-  @Override
-  public Optional<String> nearest(String unknown) {
-    try {
-      return Nearest.term(searcher.getIndexReader(), unknown);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return count(searcher, Field.AN_EVENT);
   }
 
   @Override
@@ -123,7 +90,7 @@ public final class Snapshot implements Vocabulary, AutoCloseable {
     manager.release(searcher);
   }
 
-  private int countOf(String kind) {
+  static int count(IndexSearcher searcher, String kind) {
     try {
       return Math.toIntExact(searcher.count(new TermQuery(new Term(Field.KIND, kind))));
     } catch (IOException e) {
@@ -131,34 +98,18 @@ public final class Snapshot implements Vocabulary, AutoCloseable {
     }
   }
 
-  private static Query query(Inquiry inquiry) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (QueryTerm term : inquiry.terms()) {
-      if (term.known()) {
-        SynonymQuery.Builder alternatives = new SynonymQuery.Builder(Field.TERMS);
-        for (Map.Entry<String, Double> alternative : term.alternatives().entrySet()) {
-          alternatives.addTerm(
-              new Term(Field.TERMS, alternative.getKey()), alternative.getValue().floatValue());
-        }
-        any.add(
-            new BoostQuery(alternatives.build(), (float) term.share()), BooleanClause.Occur.SHOULD);
-      }
-    }
-    return any.build();
-  }
-
-  private List<Hit> hits(TopDocs found) throws IOException {
-    var stored = searcher.storedFields();
-    List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
-    for (ScoreDoc doc : found.scoreDocs) {
-      hits.add(
-          new Hit(Codec.passage(stored.document(doc.doc).getBinaryValue(Field.STORED)), doc.score));
-    }
-    return hits;
+  private void each(Term term, BiConsumer<Passage, Origin> passages) throws IOException {
+    Query wanted =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(term), Occur.FILTER)
+            .add(new TermQuery(new Term(Field.KIND, Field.A_PASSAGE)), Occur.FILTER)
+            .build();
+    TopDocs all = searcher.search(wanted, Math.max(1, passages()));
+    Hit.of(searcher, all).forEach(hit -> passages.accept(hit.passage(), hit.origin()));
   }
 
   private Optional<Passage> first(Term term) throws IOException {
     TopDocs found = searcher.search(new TermQuery(term), 1);
-    return hits(found).stream().map(Hit::passage).findFirst();
+    return Hit.of(searcher, found).stream().map(Hit::passage).findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package dev.clio.index.pack;
 
 import dev.clio.index.language.Language;
+import dev.clio.index.language.Languages;
 import dev.clio.index.passage.Source;
 import dev.clio.index.passage.SourceId;
 import java.nio.file.Path;
@@ -10,13 +11,15 @@ import java.util.Optional;
 
 /**
  * A study pack: one folder of sources and what it says of itself. A folder of plain documents is a
- * pack too; its id and title are the folder's name and all else is empty.
+ * pack too, and so is one of uploads; its id and title are the folder's name and all else is empty.
  *
  * @param sources bibliography by id; what the pack's notes are based on
  * @param aliases groups of names for the same thing, the preferred name first
+ * @param questions some that its passages answer, to suggest
  * @param criticisms claims on which the sources err or disagree, and which words they concern
  */
 public record Pack(
+    Kind kind,
     String id,
     String title,
     Path folder,
@@ -24,10 +27,37 @@ public record Pack(
     Optional<String> licence,
     Map<SourceId, Source> sources,
     List<List<String>> aliases,
+    List<String> questions,
     List<Concern> criticisms) {
+  /** Where a pack comes from. */
+  public enum Kind {
+    /** Somebody wrote it, with a pack.yaml. */
+    STUDY,
+    /** A folder of seeds with documents alone. */
+    PLAIN,
+    /** Documents that people add and remove while Clio runs. */
+    UPLOADED
+  }
+
   public Pack {
     sources = Map.copyOf(sources);
     aliases = aliases.stream().map(List::copyOf).toList();
+    questions = List.copyOf(questions);
     criticisms = List.copyOf(criticisms);
+  }
+
+  /** A folder of documents that say nothing of themselves. */
+  public static Pack ofDocuments(Kind kind, String id, String title, Path folder) {
+    return new Pack(
+        kind,
+        id,
+        title,
+        folder,
+        Languages.usual(),
+        Optional.empty(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

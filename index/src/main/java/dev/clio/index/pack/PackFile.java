@@ -15,7 +15,8 @@ import java.util.Set;
 final class PackFile {
   static final String NAME = "pack.yaml";
 
-  private static final Set<String> KEYS = Set.of("id", "title", "language", "licence", "aliases");
+  private static final Set<String> KEYS =
+      Set.of("id", "title", "language", "licence", "aliases", "questions");
 
   private PackFile() {}
 
@@ -24,6 +25,7 @@ final class PackFile {
     fields.allow(KEYS);
     Map<SourceId, Source> sources = SourcesFile.read(folder.resolve("sources.yaml"));
     return new Pack(
+        Pack.Kind.STUDY,
         Ids.checked(fields),
         fields.text("title"),
         folder,
@@ -31,6 +33,9 @@ final class PackFile {
         fields.optional("licence").map(Node.Text::value),
         sources,
         fields.nodes().containsKey("aliases") ? AliasGroups.of(fields.items("aliases")) : List.of(),
+        fields.nodes().containsKey("questions")
+            ? SampleQuestions.of(fields.items("questions"))
+            : List.of(),
         CriticismFile.read(folder.resolve("criticism.yaml"), sources.keySet()));
   }
 

@@ -1,6 +1,5 @@
 package dev.clio.index.pack;
 
-import dev.clio.index.language.Languages;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -96,16 +95,7 @@ public final class Packs {
     for (int i = 2; byId.containsKey(id); i++) {
       id = name + "-" + i;
     }
-    add(
-        new Pack(
-            id,
-            name.toString(),
-            folder,
-            Languages.usual(),
-            Optional.empty(),
-            Map.of(),
-            List.of(),
-            List.of()));
+    add(Pack.ofDocuments(Pack.Kind.PLAIN, id, name.toString(), folder));
   }
 
   private static boolean holdsFile(Path path, Set<Path> visited) throws IOException {

@@ -1,35 +1,70 @@
 package dev.clio.index.semantic;
 
+import dev.clio.index.passage.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The whole-passage vectors of an index in memory, 384 bytes each, searched one by one. */
 final class Matrix {
-  private final List<String> names;
-  private final List<Quantized> rows;
+  static final Matrix EMPTY = new Matrix(List.of());
+
+  private final List<Row> rows;
+  private final List<Origin> origins = new ArrayList<>();
+  private final int[] originOf;
 
   /**
-   * A matrix.
+   * A row.
    *
-   * @param names what each row is called
-   * @param rows the vectors
+   * @param name what it is called
    */
-  Matrix(List<String> names, List<Quantized> rows) {
-    this.names = List.copyOf(names);
+  record Row(String name, Origin origin, Quantized vector) {}
+
+  Matrix(List<Row> rows) {
     this.rows = List.copyOf(rows);
+    this.originOf = new int[rows.size()];
+    Map<Origin, Integer> places = new HashMap<>();
+    for (int row = 0; row < originOf.length; row++) {
+      originOf[row] =
+          places.computeIfAbsent(
+              rows.get(row).origin(),
+              origin -> {
+                origins.add(origin);
+                return origins.size() - 1;
+              });
+    }
   }
 
-  /** Names of the {@code most} rows nearest to the question, nearest first. */
-  List<String> nearest(TextVectors question, int most) {
+  /** The same, but of these files there are these rows and no others. */
+  Matrix with(Set<String> files, List<Row> replacing) {
+    List<Row> all = new ArrayList<>(rows);
+    all.removeIf(row -> files.contains(row.origin().file()));
+    all.addAll(replacing);
+    return new Matrix(all);
+  }
+
+  /** Names of the {@code most} rows that count nearest to the question, nearest first. */
+  List<String> nearest(TextVectors question, int most, Predicate<Origin> counts) {
     record Near(String name, double cosine) {}
+    boolean[] counting = new boolean[origins.size()];
+    for (int origin = 0; origin < counting.length; origin++) {
+      counting[origin] = counts.test(origins.get(origin));
+    }
     Comparator<Near> farthest = Comparator.comparingDouble(Near::cosine);
     PriorityQueue<Near> nearest = new PriorityQueue<>(farthest);
-    for (int row = 0; row < rows.size(); row++) {
-      double cosine = rows.get(row).cosine(question.whole());
+    for (int i = 0; i < originOf.length; i++) {
+      if (!counting[originOf[i]]) {
+        continue;
+      }
+      Row row = rows.get(i);
+      double cosine = row.vector().cosine(question.whole());
       if (nearest.size() < most || cosine > nearest.element().cosine()) {
-        nearest.add(new Near(names.get(row), cosine));
+        nearest.add(new Near(row.name(), cosine));
         if (nearest.size() > most) {
           nearest.remove();
         }

@@ -1,11 +1,14 @@
 package dev.clio.index.semantic;
 
+import dev.clio.index.passage.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What texts mean, as vectors: makes those that are missing, keeps them, finds the nearest.
@@ -44,29 +47,57 @@ public final class Meaning implements AutoCloseable {
   }
 
   /**
+   * A text to be learnt.
+   *
+   * @param origin by which questions are kept to some texts
+   */
+  public record Text(String words, Origin origin) {}
+
+  /**
    * Makes the vectors of {@code texts} that are missing, and from then on finds among these texts
    * only. What was made stays made when {@code progress} throws to stop it.
    *
    * @param texts by the name under which each is found
    * @param most if more than this number are missing, nothing is learnt
+   * @return whether they were learnt: not if too many are missing or another process makes some
    */
-  public void learn(Map<String, String> texts, int most, Progress progress) throws IOException {
+  public boolean learn(Map<String, Text> texts, int most, Progress progress) throws IOException {
+    boolean made = make(texts, most, progress);
+    if (made) {
+      matrix = Optional.of(new Matrix(rows(texts)));
+    }
+    return made;
+  }
+
+  /** The same where only texts of some files have changed; {@code texts} are all of these files. */
+  public boolean learn(Set<String> files, Map<String, Text> texts, int most, Progress progress)
+      throws IOException {
+    boolean made = make(texts, most, progress);
+    if (made) {
+      matrix = Optional.of(matrix.orElse(Matrix.EMPTY).with(files, rows(texts)));
+    }
+    return made;
+  }
+
+  private boolean make(Map<String, Text> texts, int most, Progress progress) throws IOException {
     List<String> missing =
-        texts.values().stream().filter(text -> !store.has(Content.of(text))).distinct().toList();
-    if (missing.size() > most) {
-      return;
+        texts.values().stream()
+            .map(Text::words)
+            .filter(text -> !store.has(Content.of(text)))
+            .distinct()
+            .toList();
+    if (missing.isEmpty()) {
+      return true;
     }
-    if (!missing.isEmpty()) {
-      if (!store.mayWrite()) {
-        return;
-      }
-      try {
-        make(missing, progress);
-      } finally {
-        store.release();
-      }
+    if (missing.size() > most || !store.mayWrite()) {
+      return false;
     }
-    matrix = Optional.of(matrix(texts));
+    try {
+      make(missing, progress);
+    } finally {
+      store.release();
+    }
+    return true;
   }
 
   private void make(List<String> missing, Progress progress) throws IOException {
@@ -80,17 +111,15 @@ public final class Meaning implements AutoCloseable {
     progress.at(missing.size(), missing.size());
   }
 
-  private Matrix matrix(Map<String, String> texts) throws IOException {
-    List<String> names = new ArrayList<>();
-    List<Quantized> wholes = new ArrayList<>();
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      Optional<TextVectors> vectors = of(text.getValue());
+  private List<Matrix.Row> rows(Map<String, Text> texts) throws IOException {
+    List<Matrix.Row> rows = new ArrayList<>();
+    for (Map.Entry<String, Text> text : texts.entrySet()) {
+      Optional<TextVectors> vectors = of(text.getValue().words());
       if (vectors.isPresent()) {
-        names.add(text.getKey());
-        wholes.add(vectors.get().whole());
+        rows.add(new Matrix.Row(text.getKey(), text.getValue().origin(), vectors.get().whole()));
       }
     }
-    return new Matrix(names, wholes);
+    return rows;
   }
 
   /** Whether texts were learnt, so that something can be found. */
@@ -108,9 +137,13 @@ public final class Meaning implements AutoCloseable {
     return store.get(Content.of(text));
   }
 
-  /** Names of the {@code most} learnt texts nearest to a question, nearest first. */
-  public List<String> nearest(TextVectors question, int most) {
-    return matrix.map(rows -> rows.nearest(question, most)).orElse(List.of());
+  /**
+   * Names of the {@code most} learnt texts nearest to a question, nearest first.
+   *
+   * @param counts which texts count
+   */
+  public List<String> nearest(TextVectors question, int most, Predicate<Origin> counts) {
+    return matrix.map(rows -> rows.nearest(question, most, counts)).orElse(List.of());
   }
 
   @Override

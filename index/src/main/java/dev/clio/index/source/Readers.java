@@ -11,6 +11,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -49,6 +51,13 @@ public final class Readers {
     boolean hidden = name.startsWith(".") || name.startsWith("~$");
     String extension = extension(file);
     return !hidden && (named(extension).isPresent() || TEXT.extensions().contains(extension));
+  }
+
+  /** Endings of the names of all documents, in lower case without the dot. */
+  public static SortedSet<String> endings() {
+    SortedSet<String> endings = new TreeSet<>(TEXT.extensions());
+    FORMATS.forEach(format -> endings.addAll(format.extensions()));
+    return endings;
   }
 
   /**

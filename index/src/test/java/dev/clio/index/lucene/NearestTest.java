@@ -43,26 +43,37 @@ final class NearestTest {
   @Test
   void mendsOneSlipOfAnyKind() throws IOException {
     for (String typed : List.of("molotv", "mollotov", "molotof", "moltoov")) {
-      assertEquals(Optional.of("molotov"), Nearest.term(reader, typed), typed);
+      assertEquals(Optional.of("molotov"), term(typed), typed);
     }
   }
 
   @Test
   void mendsTwoSlipsInLongWordsOnly() throws IOException {
-    assertEquals(Optional.of("khrushchev"), Nearest.term(reader, "kruschev"));
-    assertEquals(Optional.of("ribbentrop"), Nearest.term(reader, "ribentropp"));
-    assertEquals(Optional.empty(), Nearest.term(reader, "ribntrpp"));
-    assertEquals(Optional.empty(), Nearest.term(reader, "fnlad"));
+    assertEquals(Optional.of("khrushchev"), term("kruschev"));
+    assertEquals(Optional.of("ribbentrop"), term("ribentropp"));
+    assertEquals(Optional.empty(), term("ribntrpp"));
+    assertEquals(Optional.empty(), term("fnlad"));
   }
 
   @Test
   void takesTheMoreFrequentOfTwo() throws IOException {
-    assertEquals(Optional.of("molotov"), Nearest.term(reader, "malotov"));
+    assertEquals(Optional.of("molotov"), term("malotov"));
   }
 
   @Test
   void guessesNoNumbersAndNoShortWords() throws IOException {
-    assertEquals(Optional.empty(), Nearest.term(reader, "1938"));
-    assertEquals(Optional.empty(), Nearest.term(reader, "fin"));
+    assertEquals(Optional.empty(), term("1938"));
+    assertEquals(Optional.empty(), term("fin"));
+  }
+
+  @Test
+  void guessesNothingThatDoesNotCount() throws IOException {
+    Nearest.Frequency noMolotov = (term, everywhere) -> term.equals("molotov") ? 0 : everywhere;
+    assertEquals(Optional.of("malatov"), Nearest.term(reader, "malotov", noMolotov));
+    assertEquals(Optional.empty(), Nearest.term(reader, "ribentropp", (term, everywhere) -> 0));
+  }
+
+  private Optional<String> term(String typed) throws IOException {
+    return Nearest.term(reader, typed, (term, everywhere) -> everywhere);
   }
 }

@@ -61,7 +61,7 @@ final class Shelving {
   static int edition(PassageIndex index) throws IOException {
     try (Snapshot snapshot = index.snapshot()) {
       Set<String> texts = new HashSet<>();
-      snapshot.forEach(passage -> texts.add(passage.text()));
+      snapshot.forEach((passage, origin) -> texts.add(passage.text()));
       if (snapshot.files().isEmpty() && texts.isEmpty()) {
         return 0;
       }

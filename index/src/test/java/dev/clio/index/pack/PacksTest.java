@@ -201,6 +201,24 @@ final class PacksTest {
         refusal());
   }
 
+  @Test
+  void suggestsQuestions() throws Exception {
+    write("cw/pack.yaml", PACK + "questions:\n  - Who was Carr?\n  - When did it begin?\n");
+    assertEquals(
+        List.of("Who was Carr?", "When did it begin?"),
+        Packs.under(List.of(seeds)).getFirst().questions());
+  }
+
+  @Test
+  void aQuestionStandsOnceAndFitsASuggestion() throws Exception {
+    String questions = PACK + "questions:\n  - Who was Carr?\n  - ";
+    assertEquals(
+        "line 6: the question stands in line 5 already", inPack(questions + "who was carr?\n"));
+    assertEquals(
+        "line 6: a question has at most 100 characters, to be suggested whole",
+        inPack(questions + "Who? ".repeat(21) + "\n"));
+  }
+
   private static String criticism(String source, String kind, String confidence, String note) {
     return """
     - id: year

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.clio.index.passage.Origin;
+import dev.clio.index.passage.SourceId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,11 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 final class MeaningTest {
   private static final String GOLD = "The treasure of the Bank of Spain was shipped to Odessa.";
 
-  private static final Map<String, String> TEXTS =
+  private static final Map<String, Meaning.Text> TEXTS =
       Map.of(
-          "gold", GOLD,
-          "peace", "The delegates signed an armistice and the guns fell silent.",
-          "grain", "Peasants had to deliver their harvest to collective farms.");
+          "gold", text("spain/gold.md", GOLD),
+          "peace",
+              text("war/peace.md", "The delegates signed an armistice and the guns fell silent."),
+          "grain",
+              text("farms/grain.md", "Peasants had to deliver their harvest to collective farms."));
 
   @TempDir Path folder;
 
@@ -30,8 +35,8 @@ final class MeaningTest {
       assertFalse(meaning.isReady());
       meaning.learn(TEXTS, 3, (done, total) -> {});
       assertTrue(meaning.isReady());
-      assertEquals(List.of("peace"), meaning.nearest(meaning.question("end of fighting"), 1));
-      assertEquals(List.of("gold"), meaning.nearest(meaning.question("precious metal sent"), 1));
+      assertEquals(List.of("peace"), nearest(meaning, "end of fighting"));
+      assertEquals(List.of("gold"), nearest(meaning, "precious metal sent"));
     }
   }
 
@@ -81,5 +86,40 @@ final class MeaningTest {
       assertTrue(Thread.interrupted());
       assertTrue(meaning.of(GOLD).isPresent());
     }
+  }
+
+  @Test
+  void findsAmongWhatCountsOnly() throws Exception {
+    try (Meaning meaning = Meaning.open(folder, 1)) {
+      meaning.learn(TEXTS, 3, (done, total) -> {});
+      TextVectors asked = meaning.question("end of fighting");
+      assertEquals(
+          2, meaning.nearest(asked, 3, origin -> !origin.file().startsWith("war/")).size());
+      assertEquals(
+          List.of("grain"),
+          meaning.nearest(asked, 3, origin -> origin.file().startsWith("farms/")));
+    }
+  }
+
+  @Test
+  void learnsTheTextsOfOneFileAnew() throws Exception {
+    try (Meaning meaning = Meaning.open(folder, 1)) {
+      meaning.learn(TEXTS, 3, (done, total) -> {});
+      Map<String, Meaning.Text> changed =
+          Map.of("truce", text("war/peace.md", "Both sides agreed to stop shooting."));
+      meaning.learn(Set.of("war/peace.md"), changed, 3, (done, total) -> assertEquals(1, total));
+      assertEquals(List.of("truce"), nearest(meaning, "end of fighting"));
+      assertEquals(List.of("gold"), nearest(meaning, "precious metal sent"));
+      meaning.learn(Set.of("war/peace.md"), Map.of(), 3, (done, total) -> {});
+      assertEquals(2, meaning.nearest(meaning.question("end"), 3, origin -> true).size());
+    }
+  }
+
+  private static Meaning.Text text(String file, String words) {
+    return new Meaning.Text(words, new Origin(file, Set.of(new SourceId(file))));
+  }
+
+  private static List<String> nearest(Meaning meaning, String question) throws Exception {
+    return meaning.nearest(meaning.question(question), 1, origin -> true);
   }
 }

@@ -1,0 +1,45 @@
+package dev.clio.bot.ask;
+
+import dev.clio.index.passage.Excerpt;
+import dev.clio.index.passage.Findings;
+import dev.clio.index.passage.PassageId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which of the passages found is looked at.
+ *
+ * @param excerpts all that are offered, best first; of those that only come near, the nearest
+ * @param at index of the one looked at: the best where the named one is gone, or is not for whoever
+ *     looks now
+ */
+record Shown(List<Excerpt> excerpts, int at) {
+  static Shown of(Findings findings, int most, Optional<PassageId> named) {
+    List<Excerpt> excerpts =
+        switch (findings) {
+          case Findings.Found(var found, _) -> first(found, most);
+          case Findings.NotInTheSources(var nearest, _) -> first(nearest, 1);
+        };
+    List<PassageId> ids = excerpts.stream().map(excerpt -> excerpt.passage().id()).toList();
+    return new Shown(excerpts, Math.max(0, named.map(ids::indexOf).orElse(0)));
+  }
+
+  private static List<Excerpt> first(List<Excerpt> excerpts, int most) {
+    return excerpts.subList(0, Math.min(most, excerpts.size()));
+  }
+
+  boolean isNothing() {
+    return excerpts.isEmpty();
+  }
+
+  Excerpt excerpt() {
+    return excerpts.get(at);
+  }
+
+  /** The one after it, if there are others; after the last comes the first. */
+  Optional<Excerpt> next() {
+    return excerpts.size() > 1
+        ? Optional.of(excerpts.get((at + 1) % excerpts.size()))
+        : Optional.empty();
+  }
+}

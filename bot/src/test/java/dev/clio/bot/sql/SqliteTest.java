@@ -1,0 +1,127 @@
+package dev.clio.bot.sql;
+
+import dev.clio.bot.ask.Feedback;
+import dev.clio.bot.ask.FeedbackContract;
+import dev.clio.bot.ask.Gaps;
+import dev.clio.bot.ask.GapsContract;
+import dev.clio.bot.ask.Pins;
+import dev.clio.bot.ask.PinsContract;
+import dev.clio.bot.delivery.ActionShelf;
+import dev.clio.bot.delivery.ActionShelfContract;
+import dev.clio.bot.delivery.Receipts;
+import dev.clio.bot.delivery.ReceiptsContract;
+import dev.clio.bot.settings.SettingsStore;
+import dev.clio.bot.settings.SettingsStoreContract;
+import dev.clio.bot.sources.SourceRules;
+import dev.clio.bot.sources.SourceRulesContract;
+import dev.clio.bot.sources.Uploads;
+import dev.clio.bot.sources.UploadsContract;
+import dev.clio.bot.time.HandTurned;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** SQLite keeps every contract. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SqliteTest {
+  private Database database;
+  private Store store;
+
+  @BeforeAll
+  void open(@TempDir Path data) throws BrokenStore {
+    database = Sqlite.open(data, Duration.ofSeconds(5));
+  }
+
+  @BeforeEach
+  void begin() throws BrokenStore {
+    Tables.empty(database);
+    store = Store.on(database, new HandTurned(), Tables.luck());
+  }
+
+  @AfterAll
+  void close() {
+    database.close();
+  }
+
+  @Nested
+  final class Actions implements ActionShelfContract {
+    @Override
+    public ActionShelf shelf() {
+      return store.actionShelf();
+    }
+  }
+
+  @Nested
+  final class Updates implements ReceiptsContract {
+    @Override
+    public Receipts receipts() {
+      return store.receipts();
+    }
+  }
+
+  @Nested
+  final class Opinions implements FeedbackContract {
+    @Override
+    public Feedback feedback() {
+      return store.feedback();
+    }
+  }
+
+  @Nested
+  final class Refusals implements GapsContract {
+    @Override
+    public Gaps gaps() {
+      return store.gaps();
+    }
+  }
+
+  @Nested
+  final class Pinned implements PinsContract {
+    @Override
+    public Pins pins() {
+      return store.pins();
+    }
+  }
+
+  @Nested
+  final class Choices implements SettingsStoreContract {
+    @Override
+    public SettingsStore settings() {
+      return store.settings();
+    }
+  }
+
+  @Nested
+  final class Rules implements SourceRulesContract {
+    @Override
+    public SourceRules rules() {
+      return store.sourceRules();
+    }
+  }
+
+  @Nested
+  final class Files implements UploadsContract {
+    @Override
+    public Uploads uploads() {
+      return store.uploads();
+    }
+  }
+
+  @Nested
+  final class People implements PersonalDataContract {
+    @Override
+    public Store store() {
+      return store;
+    }
+
+    @Override
+    public Database database() {
+      return database;
+    }
+  }
+}
