@@ -65,8 +65,10 @@ final class LateTest {
     ready.add(new Reply.Say(Post.note("just in time")));
     assertEquals("just in time", asked.reply().content());
     assertEquals(Interaction.Ack.MESSAGE, asked.acknowledged().how());
+    String callback = "POST interactions/{}/{}/callback";
+    ClioOnDiscord.await("a call", () -> clio.discord.requests(callback) == 1);
     time.pass(Duration.ofMinutes(1));
-    assertEquals(1, clio.discord.requests("POST interactions/{}/{}/callback"));
+    assertEquals(1, clio.discord.requests(callback));
   }
 
   @Test

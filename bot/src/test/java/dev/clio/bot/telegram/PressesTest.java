@@ -10,6 +10,7 @@ import dev.clio.bot.chat.Action;
 import dev.clio.bot.chat.Call;
 import dev.clio.bot.chat.Incoming;
 import dev.clio.bot.chat.Message;
+import dev.clio.bot.chat.MessageRef;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Quotation;
 import dev.clio.bot.chat.Reply;
@@ -203,6 +204,8 @@ final class PressesTest {
     assertEquals("Ben", prompt.content().parts("text_mention").stream().findFirst().orElse(""));
     assertEquals(1, bot.heard.size());
 
+    MessageRef asked = new MessageRef(bot.called().in().chat(), Integer.toString(prompt.id()));
+    Bot.await(() -> bot.shelf.attached(asked).isPresent());
     bot.later();
     ChatMessage no =
         bot.passing(() -> ben.replies(prompt, "this is more than twenty").awaitReply());

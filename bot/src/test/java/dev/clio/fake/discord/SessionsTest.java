@@ -138,7 +138,7 @@ final class SessionsTest {
       discord.gateway().kill();
       discord.gateway().mute(false);
       bot.jda().awaitReady();
-      assertEquals(2, discord.gateway().handshakes());
+      assertTrue(discord.gateway().identified() > 0);
     }
   }
 
