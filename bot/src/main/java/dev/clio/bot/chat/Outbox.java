@@ -1,5 +1,7 @@
 package dev.clio.bot.chat;
 
+import java.util.Optional;
+
 /** Says things that nobody has just asked for. Blocks until it is done; thread-safe. */
 public interface Outbox {
   /** Says something in a chat. */
@@ -14,4 +16,7 @@ public interface Outbox {
    * @param title 1 to 100 characters
    */
   ChatRef room(ChatRef parent, String title);
+
+  /** The conversation with a person alone; nothing where the platform cannot open one. */
+  Optional<ChatRef> direct(Person person);
 }

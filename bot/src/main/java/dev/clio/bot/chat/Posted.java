@@ -21,6 +21,8 @@ public sealed interface Posted {
     /** The platform cannot be reached, or Clio is closing. */
     UNREACHABLE,
     /** The platform does not take it: a mistake of ours. */
-    INVALID
+    INVALID,
+    /** Nobody can tell whether it stands there; only for what must not be posted twice. */
+    DOUBTFUL
   }
 }

@@ -183,6 +183,11 @@ public final class ConsolePlatform implements ChatPlatform {
   }
 
   @Override
+  public Optional<ChatRef> direct(Person person) {
+    return Optional.of(CHAT);
+  }
+
+  @Override
   public void close() {
     conversation.ifPresent(open -> open.screen.close());
   }

@@ -5,6 +5,7 @@ import dev.clio.bot.chat.ChatRef;
 import dev.clio.bot.chat.Inbox;
 import dev.clio.bot.chat.Menu;
 import dev.clio.bot.chat.MessageRef;
+import dev.clio.bot.chat.Person;
 import dev.clio.bot.chat.PlatformName;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Posted;
@@ -108,7 +109,8 @@ public final class DiscordPlatform implements ChatPlatform {
   @Override
   public Posted post(ChatRef chat, Post post, Sending how) {
     Card card = delivery.card(post, say(chat), false);
-    String key = how.key().map(once -> "post-" + chat.id() + "-" + once).orElseGet(this::anyKey);
+    String key =
+        how.once().map(once -> "post-" + chat.id() + "-" + once.key()).orElseGet(this::anyKey);
     return mailbox.post(chat, card, how.urgency(), key, Optional.empty());
   }
 
@@ -128,6 +130,11 @@ public final class DiscordPlatform implements ChatPlatform {
   @Override
   public ChatRef room(ChatRef parent, String title) {
     return mailbox.thread(parent, Optional.empty(), title).orElse(parent);
+  }
+
+  @Override
+  public Optional<ChatRef> direct(Person person) {
+    return mailbox.direct(person);
   }
 
   /** In the language of the server that a chat belongs to. */

@@ -2,6 +2,7 @@ package dev.clio.bot.discord;
 
 import dev.clio.bot.chat.ChatRef;
 import dev.clio.bot.chat.MessageRef;
+import dev.clio.bot.chat.Person;
 import dev.clio.bot.chat.Posted;
 import dev.clio.bot.chat.Sending.Urgency;
 import dev.clio.bot.delivery.Attempt;
@@ -138,6 +139,15 @@ final class Mailbox {
                 Route.Channels.CREATE_THREAD.compile(parent.id()), body.put("type", PUBLIC_THREAD));
     return answer instanceof Answer.Good(var thread)
         ? Optional.of(People.chat(thread.getString("id")))
+        : Optional.empty();
+  }
+
+  /** Opens the conversation with a person, or finds the one that there is. */
+  Optional<ChatRef> direct(Person person) {
+    DataObject body = DataObject.empty().put("recipient_id", person.account());
+    Answer answer = wire.ask(Route.Self.CREATE_PRIVATE_CHANNEL.compile(), body);
+    return answer instanceof Answer.Good(var channel)
+        ? Optional.of(People.chat(channel.getString("id")))
         : Optional.empty();
   }
 

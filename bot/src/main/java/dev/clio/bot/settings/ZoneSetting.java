@@ -6,6 +6,7 @@ import dev.clio.bot.chat.Parameter;
 import dev.clio.bot.chat.Place;
 import dev.clio.bot.chat.Role;
 import dev.clio.bot.phrase.Phrases;
+import dev.clio.bot.time.Zones;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

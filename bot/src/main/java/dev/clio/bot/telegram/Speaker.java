@@ -145,7 +145,7 @@ final class Speaker {
     }
     switch (failed.reason()) {
       case INVALID -> LOG.error("Telegram does not take a message: {}", failed.words());
-      case UNREACHABLE -> LOG.warn("A message did not go out: {}", failed.words());
+      case UNREACHABLE, DOUBTFUL -> LOG.warn("A message did not go out: {}", failed.words());
       case FORBIDDEN, GONE -> LOG.info("A message has no place to go: {}", failed.words());
     }
     return new Posted.Failed(failed.reason(), failed.words());

@@ -5,6 +5,7 @@ import dev.clio.bot.chat.ChatRef;
 import dev.clio.bot.chat.Inbox;
 import dev.clio.bot.chat.Menu;
 import dev.clio.bot.chat.MessageRef;
+import dev.clio.bot.chat.Person;
 import dev.clio.bot.chat.PlatformName;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Posted;
@@ -153,6 +154,12 @@ public final class TelegramPlatform implements ChatPlatform {
   @Override
   public ChatRef room(ChatRef parent, String title) {
     return Address.read(parent).map(at -> rooms.open(at, title, Gate.free()).ref()).orElse(parent);
+  }
+
+  /** Everybody's own chat has the number of their account. */
+  @Override
+  public Optional<ChatRef> direct(Person person) {
+    return Optional.of(new ChatRef(Address.TELEGRAM, person.account()));
   }
 
   private Speaker speaker() {

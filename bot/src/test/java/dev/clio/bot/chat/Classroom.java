@@ -254,6 +254,11 @@ public final class Classroom implements ChatPlatform {
   }
 
   @Override
+  public Optional<ChatRef> direct(Person person) {
+    return Optional.of(new ChatRef(NAME, "with " + person.name()));
+  }
+
+  @Override
   public void close() {
     inbox = incoming -> new Reply.Silence();
   }

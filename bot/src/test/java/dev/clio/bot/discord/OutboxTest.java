@@ -24,11 +24,11 @@ final class OutboxTest {
   @Test
   void whatHasTheSameKeyStandsThereOnce() {
     try (ClioOnDiscord clio = ClioOnDiscord.start(SILENT)) {
-      Sending digest = Sending.digest("digest 2026-08-23");
+      Sending digest = digest("digest 2026-08-23");
       MessageRef first = done(clio, "23 August", digest);
       MessageRef second = done(clio, "23 August", digest);
       assertEquals(first, second);
-      assertNotEquals(first, done(clio, "24 August", Sending.digest("digest 2026-08-24")));
+      assertNotEquals(first, done(clio, "24 August", digest("digest 2026-08-24")));
       assertNotEquals(done(clio, "hello", Sending.NOW), done(clio, "hello", Sending.NOW));
       assertEquals(4, clio.general.fromBot().size());
     }
@@ -107,5 +107,9 @@ final class OutboxTest {
     return assertInstanceOf(
             Posted.Failed.class, clio.platform.post(chat, Post.note("hello"), Sending.NOW))
         .reason();
+  }
+
+  private static Sending digest(String key) {
+    return Sending.digest(false, new Sending.Once(key, Sending.Beginning.FORGOTTEN));
   }
 }

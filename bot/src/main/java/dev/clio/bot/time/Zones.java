@@ -1,4 +1,4 @@
-package dev.clio.bot.settings;
+package dev.clio.bot.time;
 
 import dev.clio.index.language.NearMiss;
 import java.time.ZoneId;
@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Time zones by their IANA names, as people begin, misspell and shorten them. */
-final class Zones {
+public final class Zones {
   private static final int MOST_NEAR = 3;
   private static final int SHORTEST_PART = 3;
 
@@ -24,7 +24,7 @@ final class Zones {
   private Zones() {}
 
   /** The zone of that name, however it is written. */
-  static Optional<String> of(String typed) {
+  public static Optional<String> of(String typed) {
     String name = plain(typed);
     return Stream.concat(Stream.of("UTC"), NAMES.stream())
         .filter(zone -> plain(zone).equals(name))
@@ -32,7 +32,7 @@ final class Zones {
   }
 
   /** Names that go on from what was begun, cities first. */
-  static List<String> begun(String typed) {
+  public static List<String> begun(String typed) {
     String begun = plain(typed);
     return NAMES.stream()
         .filter(zone -> plain(zone).contains(begun))
@@ -41,7 +41,7 @@ final class Zones {
   }
 
   /** What somebody may mean who typed a name that there is not, the likeliest first. */
-  static List<String> near(String typed) {
+  public static List<String> near(String typed) {
     String name = plain(typed);
     List<String> cities = matching(zone -> city(zone).equals(name));
     if (!cities.isEmpty()) {
