@@ -46,6 +46,11 @@ public final class HandTurned implements Timers {
     }
   }
 
+  /** Somebody sets the clock: no time passes. */
+  public synchronized void leap(Duration by) {
+    now = now.plus(by);
+  }
+
   /** How much is due later. */
   public synchronized int waiting() {
     return dues.size();
@@ -57,7 +62,7 @@ public final class HandTurned implements Timers {
       return null;
     }
     dues.remove();
-    now = due.when;
+    now = due.when.isAfter(now) ? due.when : now;
     return due;
   }
 
