@@ -2,6 +2,7 @@ package dev.clio.bot.ask;
 
 import dev.clio.bot.chat.Quotation;
 import dev.clio.bot.chat.Text;
+import dev.clio.bot.citation.SourceLine;
 import dev.clio.bot.command.Refusal;
 import dev.clio.index.passage.Criticism;
 import dev.clio.index.passage.Passage;
@@ -39,7 +40,7 @@ final class Quotes {
     return new Quotation(
         passage.lead(),
         words,
-        new SourceLine(wording).of(passage) + after,
+        new SourceLine(wording.language()).of(passage.citations()) + after,
         passage.citation().source().link(),
         passage.criticisms().stream().map(Criticism::note).toList());
   }

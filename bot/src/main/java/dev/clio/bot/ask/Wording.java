@@ -25,11 +25,6 @@ record Wording(Locale language) {
     return day(at.atZone(zone));
   }
 
-  /** July 2011. */
-  String month(TemporalAccessor date) {
-    return DateTimeFormatter.ofPattern(say("date.month"), tongue()).format(date);
-  }
-
   /** The language that the phrases are in: that of the reader, or English. */
   private Locale tongue() {
     return Locale.of(say("date.language"));

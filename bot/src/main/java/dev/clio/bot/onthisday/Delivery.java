@@ -80,7 +80,9 @@ final class Delivery implements Agenda.Duty {
         return Optional.of(table.first());
       }
       Optional<Instant> again =
-          table.isTooLate(now, settings.mostLate()) ? skip(digest, table, now) : deliver(digest, table);
+          table.isTooLate(now, settings.mostLate())
+              ? skip(digest, table, now)
+              : deliver(digest, table);
       if (again.isPresent()) {
         return again;
       }
@@ -127,8 +129,7 @@ final class Delivery implements Agenda.Duty {
   }
 
   private Run settle(Digest digest, Timetable table) {
-    List<EventId> events =
-        outlook.next(digest).events().stream().map(HistoricEvent::id).toList();
+    List<EventId> events = outlook.next(digest).events().stream().map(HistoricEvent::id).toList();
     return digests.settle(
         Run.planned(digest.id(), table.day(), table.due(), events), digest.place().chat());
   }
@@ -142,12 +143,7 @@ final class Delivery implements Agenda.Duty {
   }
 
   private Optional<Instant> failed(
-      Digest digest,
-      Run run,
-      Timetable table,
-      Outbox outbox,
-      Posted.Reason reason,
-      String words) {
+      Digest digest, Run run, Timetable table, Outbox outbox, Posted.Reason reason, String words) {
     return switch (reason) {
       case UNREACHABLE -> {
         digests.unbegin(digest.id(), run.day());
@@ -207,6 +203,7 @@ final class Delivery implements Agenda.Duty {
 
   private void end(Digest after, Run over) {
     digests.end(over, after.place().chat(), after);
-    LOG.info("Digest {} of {}: {}", over.digest(), over.day(), over.ending().orElseThrow().outcome());
+    LOG.info(
+        "Digest {} of {}: {}", over.digest(), over.day(), over.ending().orElseThrow().outcome());
   }
 }

@@ -75,6 +75,6 @@ final class DigestDesk {
     return all.stream()
         .filter(digest -> digest.id().value().equals(named))
         .findFirst()
-        .orElseThrow(() -> wording.refusal("unknown", DigestWording.repeated(named)));
+        .orElseThrow(() -> wording.refusal("unknown", Wording.repeated(named)));
   }
 }

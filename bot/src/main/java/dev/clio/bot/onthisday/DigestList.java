@@ -17,7 +17,10 @@ final class DigestList implements Command {
 
   private static final CommandSpec SPEC =
       new CommandSpec(
-          "digest list", "What comes here by itself, and when", Audience.CALLER, Role.ANYONE,
+          "digest list",
+          "What comes here by itself, and when",
+          Audience.CALLER,
+          Role.ANYONE,
           List.of());
 
   private final DigestDesk desk;

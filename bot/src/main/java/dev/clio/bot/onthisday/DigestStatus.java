@@ -67,9 +67,6 @@ final class DigestStatus implements Command {
     return all.digests() == 0
         ? wording.say("lateness.none")
         : wording.say(
-            "lateness",
-            all.digests(),
-            wording.duration(all.median()),
-            wording.duration(all.p99()));
+            "lateness", all.digests(), wording.duration(all.median()), wording.duration(all.p99()));
   }
 }

@@ -53,7 +53,9 @@ final class DigestSubscribe implements Command {
                 Parameter.optional(
                     "tags", "What it is about: treaty, war", new Parameter.Suggested(this::tags)),
                 wish("language", "Which language Clio speaks in it", listing(Wishes.languages())),
-                wish("look", "The timeline that comes along: light, dark, words alone",
+                wish(
+                    "look",
+                    "The timeline that comes along: light, dark, words alone",
                     listing(Wishes.LOOKS)),
                 wish("sound", "Whether devices ring: silent, loud", listing(Wishes.SOUNDS))));
   }

@@ -25,8 +25,7 @@ final class DigestSwitch implements Command {
     this.desk = desk;
     this.pauses = pauses;
     this.spec =
-        new CommandSpec(
-            name, summary, Audience.EVERYONE, Role.ANYONE, List.of(desk.parameter()));
+        new CommandSpec(name, summary, Audience.EVERYONE, Role.ANYONE, List.of(desk.parameter()));
   }
 
   /** Both. */
@@ -71,8 +70,7 @@ final class DigestSwitch implements Command {
     }
     Digest resumed = desk.subscriptions().resume(digest);
     return post(
-        wording.say("resumed", resumed.id(), wording.day(resumed.next())),
-        pause(wording, resumed));
+        wording.say("resumed", resumed.id(), wording.day(resumed.next())), pause(wording, resumed));
   }
 
   private static Post post(String words, Action step) {

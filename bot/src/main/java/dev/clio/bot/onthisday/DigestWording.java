@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 /** What Clio says about digests, in one language. */
 record DigestWording(Locale language) {
   private static final Phrases PHRASES = Phrases.of(DigestWording.class);
-  private static final int MOST_REPEATED = 40;
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   String say(String key, Object... arguments) {
@@ -25,11 +24,6 @@ record DigestWording(Locale language) {
 
   Refusal refusal(String key, Object... arguments) {
     return new Refusal(say(key, arguments));
-  }
-
-  /** What somebody typed, as far as it is repeated. */
-  static String repeated(String typed) {
-    return typed.length() <= MOST_REPEATED ? typed : typed.substring(0, MOST_REPEATED) + "…";
   }
 
   /** The words for daily, weekdays and weekends, as they are typed. */
@@ -73,13 +67,11 @@ record DigestWording(Locale language) {
     if (time.toMinutes() < 2) {
       return say("seconds", Math.max(0, time.toMillis()) / 1e3);
     }
-    return time.toHours() < 2
-        ? say("minutes", time.toMinutes())
-        : say("hours", time.toHours());
+    return time.toHours() < 2 ? say("minutes", time.toMinutes()) : say("hours", time.toHours());
   }
 
   /** The language that the phrases are in: that of the reader, or English. */
   private Locale tongue() {
-    return Locale.of(say("language"));
+    return Locale.of(PHRASES.say(language, "date.language"));
   }
 }

@@ -36,8 +36,7 @@ final class Outlook {
     LocalDate day = digest.rhythm().firstDay(digest.next());
     Map<EventId, LocalDate> shown =
         new HashMap<>(
-            digests.shown(
-                digest.place().chat(), day.minusYears(Choosing.YEARS_APART).plusDays(1)));
+            digests.shown(digest.place().chat(), day.minusYears(Choosing.YEARS_APART).plusDays(1)));
     List<Day> days = new ArrayList<>();
     while (days.size() < most) {
       LocalDate now = day;

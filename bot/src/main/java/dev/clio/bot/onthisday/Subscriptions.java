@@ -26,11 +26,7 @@ final class Subscriptions {
   private final InstantSource clock;
   private final RandomGenerator luck;
 
-  Subscriptions(
-      Digests digests,
-      Agenda agenda,
-      InstantSource clock,
-      RandomGenerator luck) {
+  Subscriptions(Digests digests, Agenda agenda, InstantSource clock, RandomGenerator luck) {
     this.digests = digests;
     this.agenda = agenda;
     this.clock = clock;

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 final class WallClock {
   private static final Pattern TIME =
       Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})?)?(?:uhr)?(am|pm)?");
-  private static final Set<DayOfWeek> WEEKEND =
-      EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+  private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   private static final int HOURS_OF_HALF_A_DAY = 12;
 
   private WallClock() {}
@@ -38,9 +37,7 @@ final class WallClock {
       }
       hour = hour % HOURS_OF_HALF_A_DAY + (found.group(3).equals("pm") ? HOURS_OF_HALF_A_DAY : 0);
     }
-    return hour > 23 || minute > 59
-        ? Optional.empty()
-        : Optional.of(LocalTime.of(hour, minute));
+    return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
   }
 
   /** Times that go on from what was begun, round ones first. */

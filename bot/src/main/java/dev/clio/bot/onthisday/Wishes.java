@@ -58,7 +58,7 @@ final class Wishes {
     String time = call.argument(TIME).orElse("");
     wishes.at =
         WallClock.time(time)
-            .orElseThrow(() -> wording.refusal("time.unknown", DigestWording.repeated(time)));
+            .orElseThrow(() -> wording.refusal("time.unknown", Wording.repeated(time)));
     OTHERS.stream().flatMap(name -> call.argument(name).stream()).forEach(wishes::read);
     return wishes;
   }
@@ -73,8 +73,7 @@ final class Wishes {
 
   private void read(String typed) {
     String word = typed.strip().toLowerCase(Locale.ROOT);
-    Optional<Set<DayOfWeek>> named =
-        WallClock.days(word, wording.language(), wording.dayWords());
+    Optional<Set<DayOfWeek>> named = WallClock.days(word, wording.language(), wording.dayWords());
     Optional<String> place = Zones.of(typed).or(() -> onlyCity(typed));
     if (named.isPresent()) {
       days = named.get();
@@ -96,8 +95,11 @@ final class Wishes {
   /** "Berlin", where only one zone can be meant. */
   private static Optional<String> onlyCity(String typed) {
     List<String> near = Zones.near(typed);
-    boolean one = near.size() == 1 && near.getFirst().toLowerCase(Locale.ROOT)
-        .endsWith("/" + typed.strip().toLowerCase(Locale.ROOT).replace(' ', '_'));
+    boolean one =
+        near.size() == 1
+            && near.getFirst()
+                .toLowerCase(Locale.ROOT)
+                .endsWith("/" + typed.strip().toLowerCase(Locale.ROOT).replace(' ', '_'));
     return one ? Optional.of(near.getFirst()) : Optional.empty();
   }
 
@@ -114,7 +116,7 @@ final class Wishes {
   }
 
   private RuntimeException unknown(String typed) {
-    String shown = DigestWording.repeated(typed);
+    String shown = Wording.repeated(typed);
     List<String> zones = Zones.near(typed);
     Optional<String> near =
         NearMiss.of(typed.strip().toLowerCase(Locale.ROOT), List.copyOf(knownTags))

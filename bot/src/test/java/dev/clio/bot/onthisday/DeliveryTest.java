@@ -134,8 +134,7 @@ final class DeliveryTest {
 
     room.pass(24 * 8);
 
-    assertEquals(
-        Collections.nCopies(5, Run.Outcome.FAILED), outcomes(digest));
+    assertEquals(Collections.nCopies(5, Run.Outcome.FAILED), outcomes(digest));
     assertEquals(
         Optional.of(Digest.Pause.FORBIDDEN), room.digests.find(digest.id()).orElseThrow().paused());
     List<Newsroom.Delivered> told = room.chats.delivered;
@@ -155,8 +154,7 @@ final class DeliveryTest {
   void whatNobodyCanTellIsNotSentAgain() {
     room.opens();
     Digest digest = room.subscribes("history", "08:00", "Europe/Berlin");
-    room.chats.trouble =
-        Optional.of(new Posted.Failed(Posted.Reason.DOUBTFUL, "no answer"));
+    room.chats.trouble = Optional.of(new Posted.Failed(Posted.Reason.DOUBTFUL, "no answer"));
     room.pass(24);
     room.chats.trouble = Optional.empty();
     room.pass(24);
@@ -230,7 +228,10 @@ final class DeliveryTest {
   void aDigestOfAPlatformThatIsNotHereWaitsForIt() {
     Digest digest = room.subscribes("history", "08:00", "Europe/Berlin");
     room.agenda.open(
-        Map.of(), id -> { throw new AssertionError("nothing to do here"); });
+        Map.of(),
+        id -> {
+          throw new AssertionError("nothing to do here");
+        });
     room.pass(21);
     assertEquals(List.of(), outcomes(digest));
     room.dies();

@@ -37,9 +37,7 @@ final class MemoryDigests implements Digests {
 
   @Override
   public synchronized List<Digest> of(ServerRef home) {
-    return digests.values().stream()
-        .filter(digest -> digest.place().home().equals(home))
-        .toList();
+    return digests.values().stream().filter(digest -> digest.place().home().equals(home)).toList();
   }
 
   @Override

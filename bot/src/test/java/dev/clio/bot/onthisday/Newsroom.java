@@ -41,8 +41,7 @@ final class Newsroom {
   final MemoryAgenda agenda = new MemoryAgenda(timers);
   final Chats chats = new Chats();
   Calendar calendar = Almanac.full(4);
-  final Subscriptions subscriptions =
-      new Subscriptions(digests, agenda, timers, new Random(1));
+  final Subscriptions subscriptions = new Subscriptions(digests, agenda, timers, new Random(1));
 
   /** What stands in the chats, and what the next posts come to. */
   final class Chats implements Outbox {
@@ -115,10 +114,8 @@ final class Newsroom {
     return subscriptions.add(
         place(chat),
         new Person(PAPER, "ada", "Ada"),
-        new Rhythm(
-            LocalTime.parse(at), ZoneId.of(zone), EnumSet.allOf(DayOfWeek.class)),
-        new Taste(
-            new TreeSet<>(List.of(tags)), Locale.ENGLISH, false, Taste.Timeline.OFF));
+        new Rhythm(LocalTime.parse(at), ZoneId.of(zone), EnumSet.allOf(DayOfWeek.class)),
+        new Taste(new TreeSet<>(List.of(tags)), Locale.ENGLISH, false, Taste.Timeline.OFF));
   }
 
   Newsroom at(String instant) {

@@ -144,8 +144,14 @@ final class RhythmTest {
   void zonesThatChangedTheirMindsAreAmongThem() {
     List<ZoneId> zones = changing().toList();
 
-    List.of("Europe/Volgograd", "Asia/Pyongyang", "Africa/Casablanca", "America/Nuuk",
-            "Australia/Lord_Howe", "Asia/Almaty", "America/Mexico_City")
+    List.of(
+            "Europe/Volgograd",
+            "Asia/Pyongyang",
+            "Africa/Casablanca",
+            "America/Nuuk",
+            "Australia/Lord_Howe",
+            "Asia/Almaty",
+            "America/Mexico_City")
         .forEach(name -> assertTrue(zones.contains(ZoneId.of(name)), name));
   }
 }

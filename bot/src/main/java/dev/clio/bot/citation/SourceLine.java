@@ -1,28 +1,35 @@
-package dev.clio.bot.ask;
+package dev.clio.bot.citation;
 
+import dev.clio.bot.phrase.Phrases;
 import dev.clio.index.passage.Citation;
-import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.Source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Says where words stand so that a reader can look them up: author, title, date, section, place.
  */
-final class SourceLine {
-  private final Wording wording;
+public final class SourceLine {
+  private static final Phrases PHRASES = Phrases.of(SourceLine.class);
 
-  SourceLine(Wording wording) {
-    this.wording = wording;
+  private final Locale language;
+
+  /** In the language of whoever reads it. */
+  public SourceLine(Locale language) {
+    this.language = language;
   }
 
-  /** All that a passage rests on, the main source first; nothing is said twice. */
-  String of(Passage passage) {
+  /** All that words rest on, the main source first; nothing is said twice. */
+  public String of(List<Citation> citations) {
     StringBuilder line = new StringBuilder();
     Optional<Citation> before = Optional.empty();
-    for (Citation citation : passage.citations()) {
+    for (Citation citation : citations) {
       boolean sameSource = before.filter(last -> isSameSource(last, citation)).isPresent();
       boolean sameSection = before.filter(last -> isSameSection(last, citation)).isPresent();
       if (!sameSource) {
@@ -54,16 +61,21 @@ final class SourceLine {
   /** A date in words where it is ISO 8601, else as the source has it. */
   private String spelt(String date) {
     if (date.matches("\\d{4}-(0[1-9]|1[0-2])")) {
-      return wording.month(YearMonth.parse(date));
+      return spelt("date.month", YearMonth.parse(date));
     }
     return date.matches("\\d{4}-\\d{2}-\\d{2}") ? day(date) : date;
   }
 
   private String day(String date) {
     try {
-      return wording.day(LocalDate.parse(date));
+      return spelt("date.day", LocalDate.parse(date));
     } catch (DateTimeException noSuchDay) {
       return date;
     }
+  }
+
+  private String spelt(String pattern, TemporalAccessor date) {
+    Locale tongue = Locale.of(PHRASES.say(language, "date.language"));
+    return DateTimeFormatter.ofPattern(PHRASES.say(language, pattern), tongue).format(date);
   }
 }
