@@ -19,7 +19,7 @@ record DigestWording(Locale language) {
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   String say(String key, Object... arguments) {
-    return PHRASES.say(language, "digest." + key, arguments);
+    return PHRASES.say(language, key, arguments);
   }
 
   Refusal refusal(String key, Object... arguments) {
