@@ -74,6 +74,13 @@ public record Settings(
         new LibrarySettings(library.seeds(), data, library.semantic(), library.refuseBelow()));
   }
 
+  /** The same without looking for what is meant beside its words, which takes time to start. */
+  public Settings withWordsAlone() {
+    return with(
+        new LibrarySettings(
+            library.seeds(), library.data(), LibrarySettings.Semantic.OFF, library.refuseBelow()));
+  }
+
   private Settings with(LibrarySettings other) {
     return new Settings(other, ask, limits, sources, store, discord, telegram, console);
   }

@@ -33,6 +33,7 @@ record PackageMap(Map<String, Row> rows) {
                   "org.apache.commons.compress",
                   "org.apache.xmlbeans",
                   "org.openxmlformats")),
+          Map.entry("Commons CSV", List.of("org.apache.commons.csv")),
           Map.entry("jsoup", List.of("org.jsoup")),
           Map.entry("commonmark", List.of("org.commonmark")),
           Map.entry("ONNX", List.of("ai.onnxruntime")),

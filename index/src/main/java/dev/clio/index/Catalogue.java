@@ -31,7 +31,7 @@ final class Catalogue {
     return new Contents(
         packs.stream().filter(pack -> pack.kind() != Pack.Kind.UPLOADED).map(Pack::title).toList(),
         snapshot.passages(),
-        snapshot.events(),
+        snapshot.events() + packs.stream().mapToInt(pack -> pack.events().size()).sum(),
         packs.stream().mapToInt(this::sources).sum(),
         version);
   }

@@ -6,6 +6,7 @@ import java.util.List;
  * What a library holds.
  *
  * @param packs titles of its packs
+ * @param events those that packs have written down and those that sentences tell
  * @param sources number of source documents that passages are taken from or based on
  * @param version changes whenever what can be found changes; for caches
  */

@@ -1,6 +1,7 @@
 package dev.clio.index;
 
 import dev.clio.index.evaluate.Examinee;
+import dev.clio.index.event.Calendar;
 import dev.clio.index.ingest.FileRecord;
 import dev.clio.index.ingest.IngestReport;
 import dev.clio.index.ingest.Progress;
@@ -150,6 +151,11 @@ public final class Library implements Examinee, AutoCloseable {
    */
   public List<String> suggest(String begun, Selection selection, int most) throws IOException {
     return viewing(selection, view -> stock.knowledge().suggestions().of(begun, view, most));
+  }
+
+  /** What happened when: what packs have written down, and what sentences tell. */
+  public Calendar calendar(Selection selection) throws IOException {
+    return reading(snapshot -> stock.calendar(selection, snapshot));
   }
 
   /** A passage by its id, if it still stands. */

@@ -1,5 +1,6 @@
 package dev.clio.index;
 
+import dev.clio.index.event.Calendar;
 import dev.clio.index.event.EventFinder;
 import dev.clio.index.ingest.Ingest;
 import dev.clio.index.ingest.IngestReport;
@@ -10,6 +11,7 @@ import dev.clio.index.lucene.PassageIndex;
 import dev.clio.index.lucene.Snapshot;
 import dev.clio.index.pack.BrokenPack;
 import dev.clio.index.pack.Pack;
+import dev.clio.index.passage.Selection;
 import dev.clio.index.semantic.Dictionary;
 import dev.clio.index.semantic.Meaning;
 import dev.clio.index.source.Readers;
@@ -41,6 +43,7 @@ final class Stock implements Closeable {
   private final Collecting collecting;
   private final Lessons lessons;
   private final Readers readers = new Readers();
+  private final Calendars calendars = new Calendars();
   private final Map<Language, EventFinder> eventFinders = new ConcurrentHashMap<>();
   private final AtomicLong version = new AtomicLong();
   private volatile Knowledge knowledge;
@@ -79,6 +82,10 @@ final class Stock implements Closeable {
 
   Snapshot snapshot() throws IOException {
     return index.snapshot();
+  }
+
+  Calendar calendar(Selection selection, Snapshot snapshot) throws IOException {
+    return calendars.of(selection, knowledge, version.get(), snapshot);
   }
 
   boolean isStale() {
@@ -171,6 +178,7 @@ final class Stock implements Closeable {
   private synchronized void takeInPacks() throws IOException, BrokenPack {
     uploads.sweep();
     knowledge = Knowledge.of(settings, dictionary, meaning);
+    calendars.forget();
     index.reshape(knowledge.reader(), knowledge.fingerprint());
   }
 

@@ -31,6 +31,7 @@ public final class CommandLines {
         new CommandLine(clio)
             .addSubcommand(new Run(clio))
             .addSubcommand(new Ask(clio))
+            .addSubcommand(new Today(clio))
             .addSubcommand(new Index(clio))
             .addSubcommand(new Evaluate(clio))
             .addSubcommand(new Doctor(clio))

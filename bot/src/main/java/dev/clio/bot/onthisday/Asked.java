@@ -9,7 +9,6 @@ import dev.clio.index.language.NearMiss;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -62,17 +61,23 @@ record Asked(Wording wording, Calendar calendar, Optional<String> tag, LocalDate
     static String plain(String typed) {
       return typed.strip().toLowerCase(Locale.ROOT);
     }
+  }
 
-    private static void check(String tag, Set<String> known, Wording wording) {
-      if (known.contains(tag)) {
-        return;
-      }
-      Optional<String> near = NearMiss.of(tag, known);
-      String shown = Wording.repeated(tag);
-      throw near.isPresent()
-          ? wording.refusal("tag.near", shown, near.get())
-          : wording.refusal("tag.unknown", shown, String.join(", ", List.copyOf(known)));
+  /** Takes out of a calendar what is not about a topic; refuses one that there is not. */
+  static Asked of(Wording wording, Calendar all, Optional<String> tag, LocalDate today) {
+    tag.ifPresent(one -> check(one, all.tags().keySet(), wording));
+    return new Asked(wording, tag.map(one -> all.tagged(Set.of(one))).orElse(all), tag, today);
+  }
+
+  private static void check(String tag, Set<String> known, Wording wording) {
+    if (known.contains(tag)) {
+      return;
     }
+    Optional<String> near = NearMiss.of(tag, known);
+    String shown = Wording.repeated(tag);
+    throw near.isPresent()
+        ? wording.refusal("tag.near", shown, near.get())
+        : wording.refusal("tag.unknown", shown, String.join(", ", known));
   }
 
   /** The day of the month that somebody means by words, and the year if they say one. */

@@ -33,7 +33,10 @@ public final class EventFinder {
             Pieces.BEGIN + new Pieces(language).any(DateWord.LOOKING_BACK) + Pieces.END);
   }
 
-  /** The events of {@code passage}, in the order of its words, each fact once. */
+  /**
+   * The events of {@code passage}, in the order of its words, each fact once; none whose date is
+   * known to be wrong or disputed.
+   */
   public List<DatedEvent> in(Passage passage) {
     if (!grammar.hasSign(passage.text())) {
       return List.of();
@@ -46,7 +49,9 @@ public final class EventFinder {
       facts.add(sentence, reading.times());
       setting = reading.after();
     }
-    return facts.all();
+    return facts.all().stream()
+        .filter(event -> Undisputed.test(event, passage.criticisms()))
+        .toList();
   }
 
   /** When a passage begins, as far as its headings and the point above it say. */

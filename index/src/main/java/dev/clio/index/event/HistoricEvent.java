@@ -49,4 +49,10 @@ public record HistoricEvent(
       throw new IllegalArgumentException("event " + id + " ends after it begins");
     }
   }
+
+  /** The same, told in a passage. */
+  HistoricEvent toldIn(Told passage) {
+    return new HistoricEvent(
+        id, date, until, title, text, tags, importance, reference, Optional.of(passage), origin);
+  }
 }

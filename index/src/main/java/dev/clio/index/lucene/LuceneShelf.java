@@ -130,7 +130,7 @@ public final class LuceneShelf implements Shelf, AutoCloseable {
       Document document = new Document();
       document.add(Field.key(Field.KIND, Field.AN_EVENT));
       document.add(Field.key(Field.EVENT, event.date().toString()));
-      document.add(Field.key(Field.FILE, key));
+      document.add(new StringField(Field.FILE, key, Store.YES));
       document.add(new StoredField(Field.STORED, Codec.encode(event)));
       writer.addDocument(document);
     }

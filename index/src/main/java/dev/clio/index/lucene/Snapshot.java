@@ -1,5 +1,7 @@
 package dev.clio.index.lucene;
 
+import dev.clio.index.event.DatedEvent;
+import dev.clio.index.event.FoundEvent;
 import dev.clio.index.ingest.FileRecord;
 import dev.clio.index.passage.Origin;
 import dev.clio.index.passage.Passage;
@@ -8,14 +10,18 @@ import dev.clio.index.passage.Selection;
 import dev.clio.index.passage.SourceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -75,12 +81,29 @@ public final class Snapshot implements AutoCloseable {
     return Sources.passages(searcher.getIndexReader(), source);
   }
 
+  /** The events that sentences tell, as far as they count for a selection, by their place. */
+  public List<FoundEvent> events(Selection selection) throws IOException {
+    Query wanted = new TermQuery(new Term(Field.KIND, Field.AN_EVENT));
+    TopDocs all = searcher.search(wanted, Math.max(1, events()));
+    StoredFields stored = searcher.storedFields();
+    List<FoundEvent> found = new ArrayList<>();
+    for (ScoreDoc doc : all.scoreDocs) {
+      Document document = stored.document(doc.doc);
+      DatedEvent event = Codec.event(document.getBinaryValue(Field.STORED));
+      Origin origin = Origin.of(document.get(Field.FILE), List.of(event.citation()));
+      if (selection.takes(origin)) {
+        found.add(new FoundEvent(event, origin));
+      }
+    }
+    return found;
+  }
+
   /** Number of passages. */
   public int passages() {
     return count(searcher, Field.A_PASSAGE);
   }
 
-  /** Number of dated events. */
+  /** Number of events that sentences tell. */
   public int events() {
     return count(searcher, Field.AN_EVENT);
   }

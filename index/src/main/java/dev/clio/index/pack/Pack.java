@@ -1,5 +1,6 @@
 package dev.clio.index.pack;
 
+import dev.clio.index.event.HistoricEvent;
 import dev.clio.index.language.Language;
 import dev.clio.index.language.Languages;
 import dev.clio.index.passage.Source;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param sources bibliography by id; what the pack's notes are based on
  * @param aliases groups of names for the same thing, the preferred name first
  * @param questions some that its passages answer, to suggest
+ * @param events what its calendar tells
  * @param criticisms claims on which the sources err or disagree, and which words they concern
  */
 public record Pack(
@@ -28,6 +30,7 @@ public record Pack(
     Map<SourceId, Source> sources,
     List<List<String>> aliases,
     List<String> questions,
+    List<HistoricEvent> events,
     List<Concern> criticisms) {
   /** Where a pack comes from. */
   public enum Kind {
@@ -43,6 +46,7 @@ public record Pack(
     sources = Map.copyOf(sources);
     aliases = aliases.stream().map(List::copyOf).toList();
     questions = List.copyOf(questions);
+    events = List.copyOf(events);
     criticisms = List.copyOf(criticisms);
   }
 
@@ -56,6 +60,7 @@ public record Pack(
         Languages.usual(),
         Optional.empty(),
         Map.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** pack.yaml and the files beside it. */
 final class PackFile {
   static final String NAME = "pack.yaml";
 
   private static final Set<String> KEYS =
-      Set.of("id", "title", "language", "licence", "aliases", "questions");
+      Set.of("id", "title", "language", "licence", "aliases", "questions", "topics");
 
   private PackFile() {}
 
@@ -24,9 +25,10 @@ final class PackFile {
     Node.Fields fields = Node.fields("the file", YamlTree.of(folder.resolve(NAME)));
     fields.allow(KEYS);
     Map<SourceId, Source> sources = SourcesFile.read(folder.resolve("sources.yaml"));
+    String id = Ids.checked(fields);
     return new Pack(
         Pack.Kind.STUDY,
-        Ids.checked(fields),
+        id,
         fields.text("title"),
         folder,
         language(fields),
@@ -36,7 +38,24 @@ final class PackFile {
         fields.nodes().containsKey("questions")
             ? SampleQuestions.of(fields.items("questions"))
             : List.of(),
+        new EventsFile(id, topics(fields)).read(folder),
         CriticismFile.read(folder.resolve("criticism.yaml"), sources.keySet()));
+  }
+
+  /** What its events are about, where it says so: then nothing else is a topic. */
+  private static Optional<Set<String>> topics(Node.Fields fields) throws BrokenPack {
+    if (!fields.nodes().containsKey("topics")) {
+      return Optional.empty();
+    }
+    Set<String> topics = new TreeSet<>();
+    for (Node node : fields.items("topics")) {
+      String topic = Node.text("a topic", node).value();
+      if (!EventsFile.TOPIC.matcher(topic).matches()) {
+        throw node.mark().broken("a topic holds small letters and hyphens only: " + topic);
+      }
+      topics.add(topic);
+    }
+    return Optional.of(topics);
   }
 
   private static Language language(Node.Fields fields) throws BrokenPack {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.clio.index.language.Languages;
 import dev.clio.index.passage.Citation;
+import dev.clio.index.passage.Criticism;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Source;
@@ -137,6 +138,31 @@ final class EventFinderTest {
 
   private static String date(DatedEvent event) {
     return event.date() + event.until().map(until -> "/" + until).orElse("");
+  }
+
+  @Test
+  void aDateThatIsKnownToBeWrongIsNoEvent() {
+    Passage passage = passage(List.of(), "", "Germany attacked the USSR on 22 June 1931.");
+    Criticism slip =
+        new Criticism(
+            "slip",
+            Criticism.Kind.ERROR,
+            "Germany attacked on 22 June 1931.",
+            "Germany attacked on 22 June 1941.",
+            "Every account says so.",
+            "This source prints 1931.");
+    Passage criticised =
+        new Passage(
+            passage.id(),
+            passage.title(),
+            passage.headings(),
+            passage.lead(),
+            passage.text(),
+            passage.citations(),
+            List.of(slip));
+
+    assertEquals("1931-06-22", dates(passage));
+    assertEquals("", dates(criticised));
   }
 
   private static Passage passage(List<String> headings, String lead, String text) {
