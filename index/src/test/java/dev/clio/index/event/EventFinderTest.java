@@ -162,7 +162,7 @@ final class EventFinderTest {
             List.of(slip));
 
     assertEquals("1931-06-22", dates(passage));
-    assertEquals("", dates(criticised));
+    assertEquals("-", dates(criticised));
   }
 
   private static Passage passage(List<String> headings, String lead, String text) {
