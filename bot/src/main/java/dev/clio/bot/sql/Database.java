@@ -1,5 +1,6 @@
 package dev.clio.bot.sql;
 
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -22,6 +23,12 @@ sealed interface Database extends AutoCloseable permits Sqlite, Postgres {
    * @param work may run more than once, so it does nothing but ask the handle
    */
   <T> T write(Work<T> work);
+
+  /** Connections for a scheduler, which brings its own statements. */
+  DataSource scheduling();
+
+  /** Whether rows can be taken while others pass them over. */
+  boolean locksRows();
 
   /** Has no trace of what was deleted lie about, as far as that is in our hands. */
   void scrub();

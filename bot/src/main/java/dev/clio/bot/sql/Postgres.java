@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -22,7 +23,13 @@ final class Postgres implements Database {
           "counter",
           "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
           "strict",
-          "");
+          "",
+          "instant",
+          "timestamp with time zone",
+          "flag",
+          "boolean",
+          "bytes",
+          "bytea");
 
   private final Trouble trouble;
   private final HikariDataSource pool;
@@ -118,6 +125,16 @@ final class Postgres implements Database {
       }
       return write(work, attempt + 1);
     }
+  }
+
+  @Override
+  public DataSource scheduling() {
+    return pool;
+  }
+
+  @Override
+  public boolean locksRows() {
+    return true;
   }
 
   /** Its rows are cleared away by the server, in time. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -38,20 +39,39 @@ final class Sqlite implements Database {
   private static final int LOG_SIZE = 64 << 20;
 
   private static final Map<String, String> DIALECT =
-      Map.of("number", "INTEGER", "counter", "INTEGER PRIMARY KEY", "strict", "STRICT");
+      Map.of(
+          "number",
+          "INTEGER",
+          "counter",
+          "INTEGER PRIMARY KEY",
+          "strict",
+          "STRICT",
+          "instant",
+          "TIMESTAMP",
+          "flag",
+          "BIT",
+          "bytes",
+          "BLOB");
 
   private final Path file;
   private final String engine;
   private final Trouble trouble;
   private final Writer writer;
   private final HikariDataSource readers;
+  private final HikariDataSource scheduling;
   private final Jdbi reading;
 
-  private Sqlite(Path file, Trouble trouble, Writer writer, HikariDataSource readers) {
+  private Sqlite(
+      Path file,
+      Trouble trouble,
+      Writer writer,
+      HikariDataSource readers,
+      HikariDataSource scheduling) {
     this.file = file;
     this.trouble = trouble;
     this.writer = writer;
     this.readers = readers;
+    this.scheduling = scheduling;
     this.reading = Statements.setUp(Jdbi.create(readers));
     this.engine = "SQLite " + read(Sqlite::version) + " in " + file;
   }
@@ -74,7 +94,12 @@ final class Sqlite implements Database {
         if (size(file) <= CHECKED_AT_START) {
           requireWhole(handle, trouble);
         }
-        return new Sqlite(file, trouble, new Writer(handle, patience), pool(file, patience));
+        return new Sqlite(
+            file,
+            trouble,
+            new Writer(handle, patience),
+            pool(file, patience),
+            scheduling(file, patience));
       } catch (BrokenStore | RuntimeException failed) {
         handle.close();
         throw failed;
@@ -126,6 +151,22 @@ final class Sqlite implements Database {
     return new HikariDataSource(pool);
   }
 
+  /**
+   * Connected when it is first used. What is due need not survive a power cut, as it is looked
+   * through at each start; so its commits do not wait for the disk, and hold up nobody.
+   */
+  private static HikariDataSource scheduling(Path file, Duration patience) {
+    SQLiteConfig config = writing(patience);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("clio-scheduling");
+    pool.setDataSource(source(file, config));
+    pool.setMaximumPoolSize(1);
+    pool.setMinimumIdle(0);
+    pool.setInitializationFailTimeout(-1);
+    return new HikariDataSource(pool);
+  }
+
   private static SQLiteDataSource source(Path file, SQLiteConfig config) {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
@@ -149,6 +190,16 @@ final class Sqlite implements Database {
   /** How many wait to write. */
   int waiting() {
     return writer.waiting();
+  }
+
+  @Override
+  public DataSource scheduling() {
+    return scheduling;
+  }
+
+  @Override
+  public boolean locksRows() {
+    return false;
   }
 
   /** The log of what was written still has it, until everything is in its place. */
@@ -192,6 +243,7 @@ final class Sqlite implements Database {
 
   @Override
   public void close() {
+    scheduling.close();
     readers.close();
     writer.close();
   }

@@ -5,6 +5,8 @@ import dev.clio.bot.ask.Gaps;
 import dev.clio.bot.ask.Pins;
 import dev.clio.bot.delivery.ActionShelf;
 import dev.clio.bot.delivery.Receipts;
+import dev.clio.bot.onthisday.Agenda;
+import dev.clio.bot.onthisday.Digests;
 import dev.clio.bot.privacy.PersonalData;
 import dev.clio.bot.settings.SettingsStore;
 import dev.clio.bot.sources.SourceRules;
@@ -34,6 +36,8 @@ public final class Store implements AutoCloseable {
   private final SqlSettings settings;
   private final SqlRules rules;
   private final SqlUploads uploads;
+  private final SqlDigests digests;
+  private final SqlAgenda agenda;
 
   private Store(Database database, InstantSource clock, RandomGenerator luck) {
     this.database = database;
@@ -45,6 +49,8 @@ public final class Store implements AutoCloseable {
     settings = new SqlSettings(database);
     rules = new SqlRules(database);
     uploads = new SqlUploads(database);
+    digests = new SqlDigests(database, clock);
+    agenda = new SqlAgenda(database, clock, "clio-" + Long.toHexString(luck.nextLong()));
   }
 
   /**
@@ -110,18 +116,31 @@ public final class Store implements AutoCloseable {
     return uploads;
   }
 
+  public Digests digests() {
+    return digests;
+  }
+
+  /** Closed with the store. */
+  public Agenda agenda() {
+    return agenda;
+  }
+
   /**
    * All that is stored about people, but for what {@link #receipts} hold: that is not known by
    * person, and goes when an update is begun.
    */
   public List<PersonalData> personalData() {
-    return List.of(feedback, gaps, pins, uploads, settings, rules, actions);
+    return List.of(feedback, gaps, pins, uploads, settings, rules, digests, actions);
   }
 
-  /** Drops what is too old: buttons that nobody used for 400 days, receipts after three. */
+  /**
+   * Drops what is too old: buttons that nobody used for 400 days, receipts after three, what was
+   * told in digests after 800.
+   */
   public void prune() {
     receipts.prune();
     actions.prune();
+    digests.prune();
   }
 
   /** How it is: looks for damage, which takes longer the more is stored, and tries to write. */
@@ -139,6 +158,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
+    agenda.close();
     database.close();
   }
 }

@@ -27,7 +27,8 @@ final class MigrationsTest {
   void theLastScriptIsKnown() {
     SQLiteDataSource source = new SQLiteDataSource();
     source.setUrl("jdbc:sqlite:" + folder.resolve("any.db"));
-    Map<String, String> dialect = Map.of("number", "", "counter", "", "strict", "");
+    Map<String, String> dialect =
+        Map.of("number", "", "counter", "", "strict", "", "instant", "", "flag", "", "bytes", "");
     assertEquals(
         Integer.toString(Migrations.LATEST),
         Arrays.stream(Migrations.flyway(source, dialect).info().all())

@@ -18,6 +18,11 @@ import dev.clio.bot.chat.Place;
 import dev.clio.bot.chat.PlatformName;
 import dev.clio.bot.chat.ServerRef;
 import dev.clio.bot.delivery.Receipts.Received;
+import dev.clio.bot.onthisday.Digest;
+import dev.clio.bot.onthisday.DigestId;
+import dev.clio.bot.onthisday.Rhythm;
+import dev.clio.bot.onthisday.Run;
+import dev.clio.bot.onthisday.Taste;
 import dev.clio.bot.privacy.PersonalData;
 import dev.clio.bot.settings.Scope;
 import dev.clio.bot.settings.SettingsStore.Owner;
@@ -25,9 +30,15 @@ import dev.clio.bot.sources.SourceRules.Rule;
 import dev.clio.bot.sources.Uploads.Added;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.SourceId;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +57,7 @@ interface PersonalDataContract {
   Instant NOON = Instant.parse("2026-08-23T12:00:00Z");
 
   /** Tables that hold nothing of people, whoever they are. */
-  Set<String> IMPERSONAL = Set.of("action", "gap_forgotten", "secret");
+  Set<String> IMPERSONAL = Set.of("action", "gap_forgotten", "secret", "scheduled_tasks");
 
   Store store();
 
@@ -87,7 +98,29 @@ interface PersonalDataContract {
       store().settings().set(own(Scope.CHAT, chat.id()), "language", Optional.of("de"));
       store().actionShelf().attach(new MessageRef(chat, "12"), key);
     }
+    subscribe(person, Place.in(CLASS, new ChatRef(TELEGRAM, CLASS.id())), "class");
+    for (ChatRef chat : chats(person)) {
+      subscribe(person, Place.direct(chat), "own" + chats(person).indexOf(chat));
+    }
     store().receipts().keep(TELEGRAM, List.of(new Received(gist(person), person.toString())));
+  }
+
+  private void subscribe(Person person, Place place, String name) {
+    DigestId id = new DigestId(name + gist(person));
+    LocalDate day = LocalDate.of(2026, 8, 23);
+    store()
+        .digests()
+        .put(
+            new Digest(
+                id,
+                place,
+                person,
+                new Rhythm(LocalTime.NOON, ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class)),
+                new Taste(new TreeSet<>(), Locale.ENGLISH, false, Taste.Timeline.OFF),
+                Optional.empty(),
+                0,
+                day));
+    store().digests().settle(Run.planned(id, day, NOON, List.of()), place.chat());
   }
 
   /** Another for each, that says nothing of them. */
@@ -147,6 +180,8 @@ interface PersonalDataContract {
         Map.of(
             "buttons",
             3,
+            "digests",
+            4,
             "gaps",
             4,
             "pins",
@@ -216,6 +251,10 @@ interface PersonalDataContract {
     assertEquals("", store().uploads().of(CLASS).getFirst().by().name());
     ServerRef alone = Place.direct(alone(ADA)).home();
     assertTrue(store().pins().of(alone).isEmpty(), "nobody else needs those");
+    kind("digests").delete(ADA);
+    Digest digest = store().digests().of(CLASS).getFirst();
+    assertEquals("", digest.owner().name());
+    assertTrue(store().digests().of(alone).isEmpty(), "nobody else wants those");
   }
 
   @Test

@@ -10,6 +10,10 @@ import dev.clio.bot.delivery.ActionShelf;
 import dev.clio.bot.delivery.ActionShelfContract;
 import dev.clio.bot.delivery.Receipts;
 import dev.clio.bot.delivery.ReceiptsContract;
+import dev.clio.bot.onthisday.Agenda;
+import dev.clio.bot.onthisday.AgendaContract;
+import dev.clio.bot.onthisday.Digests;
+import dev.clio.bot.onthisday.DigestsContract;
 import dev.clio.bot.settings.SettingsStore;
 import dev.clio.bot.settings.SettingsStoreContract;
 import dev.clio.bot.sources.SourceRules;
@@ -19,7 +23,11 @@ import dev.clio.bot.sources.UploadsContract;
 import dev.clio.bot.time.HandTurned;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -109,6 +117,37 @@ final class SqliteTest {
     @Override
     public Uploads uploads() {
       return store.uploads();
+    }
+  }
+
+  @Nested
+  final class Subscribed implements DigestsContract {
+    @Override
+    public Digests digests() {
+      return store.digests();
+    }
+  }
+
+  @Nested
+  final class Due implements AgendaContract {
+    private final HandTurned clock = new HandTurned();
+    private final List<Agenda> agendas = new ArrayList<>();
+
+    @Override
+    public Agenda agenda() {
+      Agenda agenda = new SqlAgenda(database, clock, "process " + agendas.size());
+      agendas.add(agenda);
+      return agenda;
+    }
+
+    @Override
+    public Instant now() {
+      return clock.instant();
+    }
+
+    @AfterEach
+    void close() {
+      agendas.forEach(Agenda::close);
     }
   }
 
