@@ -4,6 +4,7 @@ import dev.clio.bot.ask.AskSettings;
 import dev.clio.bot.command.LimitSettings;
 import dev.clio.bot.console.ConsoleSettings;
 import dev.clio.bot.discord.DiscordSettings;
+import dev.clio.bot.onthisday.DigestSettings;
 import dev.clio.bot.sources.SourcesSettings;
 import dev.clio.bot.sql.StoreSettings;
 import dev.clio.bot.telegram.TelegramSettings;
@@ -11,6 +12,7 @@ import dev.clio.index.LibrarySettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public record Settings(
     AskSettings ask,
     LimitSettings limits,
     SourcesSettings sources,
+    DigestSettings digests,
     StoreSettings store,
     Optional<DiscordSettings> discord,
     Optional<TelegramSettings> telegram,
@@ -82,7 +85,7 @@ public record Settings(
   }
 
   private Settings with(LibrarySettings other) {
-    return new Settings(other, ask, limits, sources, store, discord, telegram, console);
+    return new Settings(other, ask, limits, sources, digests, store, discord, telegram, console);
   }
 
   private static Settings of(SettingsFile file, Path home, Secrets secrets)
@@ -112,6 +115,13 @@ public record Settings(
         new SourcesSettings(
             (long) file.wholeNumber("sources.most-megabytes", 1, MOST_MEGABYTES, 10) << 20,
             file.wholeNumber("sources.most-files", 1, MOST_FILES, 50)),
+        new DigestSettings(
+            Duration.ofHours(
+                file.wholeNumber(
+                    "digests.most-hours-late",
+                    1,
+                    DigestSettings.MOST_HOURS_LATE,
+                    (int) DigestSettings.USUAL.mostLate().toHours()))),
         new StoreSettings(
             file.words("store.url"),
             file.words("store.user").orElse(""),

@@ -22,7 +22,7 @@ public sealed interface Posted {
     UNREACHABLE,
     /** The platform does not take it: a mistake of ours. */
     INVALID,
-    /** Nobody can tell whether it stands there; only for what must not be posted twice. */
+    /** Nobody can tell whether it stands there: the answer got lost, or whoever began died. */
     DOUBTFUL
   }
 }

@@ -5,6 +5,7 @@ import dev.clio.bot.ask.AskFeature;
 import dev.clio.bot.ask.Customs;
 import dev.clio.bot.ask.Keeping;
 import dev.clio.bot.ask.Sources;
+import dev.clio.bot.chat.ChatPlatform;
 import dev.clio.bot.chat.CommandSpec;
 import dev.clio.bot.chat.Menu;
 import dev.clio.bot.chat.Person;
@@ -13,6 +14,7 @@ import dev.clio.bot.command.Dispatcher;
 import dev.clio.bot.command.Feature;
 import dev.clio.bot.command.RateLimit;
 import dev.clio.bot.help.HelpFeature;
+import dev.clio.bot.onthisday.OnThisDayFeature;
 import dev.clio.bot.privacy.PersonalData;
 import dev.clio.bot.privacy.PrivacyFeature;
 import dev.clio.bot.settings.SettingsFeature;
@@ -20,16 +22,23 @@ import dev.clio.bot.sources.Holdings;
 import dev.clio.bot.sources.SourcesFeature;
 import dev.clio.bot.sql.Store;
 import dev.clio.index.Library;
+import dev.clio.index.event.Calendar;
+import dev.clio.index.passage.Selection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The features over one library and one store, and who hands what to whom. */
 final class Features {
   private final Store store;
   private final SettingsFeature settings;
+  private final OnThisDayFeature onThisDay;
   private final Dispatcher dispatcher;
 
   /**
@@ -64,8 +73,17 @@ final class Features {
             new Customs(sources::selection, this.settings::privateAnswers, this.settings::zone),
             settings.ask(),
             clock);
+    onThisDay =
+        new OnThisDayFeature(
+            place -> calendar(library, sources.selection(place)),
+            this.settings::zone,
+            new OnThisDayFeature.Keeping(store.digests(), store.agenda()),
+            settings.digests(),
+            AskFeature.COMMAND,
+            clock,
+            new SecureRandom());
     PrivacyFeature privacy = new PrivacyFeature(personalData(ask), clock);
-    List<Feature> others = List.of(ask, sources, this.settings, privacy);
+    List<Feature> others = List.of(ask, onThisDay, sources, this.settings, privacy);
     HelpFeature help = new HelpFeature(() -> specs(others), AskFeature.COMMAND);
     dispatcher =
         new Dispatcher(
@@ -81,6 +99,20 @@ final class Features {
 
   Menu menu() {
     return dispatcher.menu(AskFeature.COMMAND);
+  }
+
+  /** Begins to bring what comes by itself to platforms that are open. */
+  void deliver(List<? extends ChatPlatform> platforms) {
+    onThisDay.deliver(
+        platforms.stream().collect(Collectors.toMap(ChatPlatform::name, platform -> platform)));
+  }
+
+  private static Calendar calendar(Library library, Selection selection) {
+    try {
+      return library.calendar(selection);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** What the store keeps, and what the features remember beside it. */

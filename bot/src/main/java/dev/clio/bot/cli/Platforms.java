@@ -56,6 +56,10 @@ final class Platforms implements AutoCloseable {
     pruneDaily();
   }
 
+  List<ChatPlatform> all() {
+    return List.copyOf(all);
+  }
+
   /** A process that runs for a year must not keep what one that is restarted would drop. */
   private void pruneDaily() {
     timers.at(

@@ -8,6 +8,7 @@ import dev.clio.index.Contents;
 import dev.clio.index.Library;
 import java.security.SecureRandom;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -39,6 +40,7 @@ final class Run implements Callable<Integer> {
         ConsolePlatform console = console(settings, greeting(library.contents()))) {
       Features features = features(library, learning, store, settings);
       console.open(features.menu(), features.dispatcher());
+      features.deliver(List.of(console));
       console.converse();
     }
     return ExitCode.DONE;
@@ -54,6 +56,7 @@ final class Run implements Callable<Integer> {
             new Platforms(settings, store, around.clock(), new SecureRandom(), serving::refuse)) {
       Features features = features(library, learning, store, settings);
       platforms.open(features.menu(), features.dispatcher());
+      features.deliver(platforms.all());
       around.err().println(serving(library.contents(), platforms));
       String refused = serving.await().orElse("");
       if (!refused.isEmpty()) {

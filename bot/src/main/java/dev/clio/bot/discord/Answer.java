@@ -15,8 +15,12 @@ sealed interface Answer {
    */
   record Refused(int status, int code, String words) implements Answer {}
 
-  /** No answer, or one of trouble: it may have been done or not. */
-  record Lost(String why) implements Answer {}
+  /**
+   * No answer, or one of trouble.
+   *
+   * @param arrived whether it may have been done all the same
+   */
+  record Lost(String why, boolean arrived) implements Answer {}
 
   /** Whether Discord has it: a second acknowledgement is refused because the first arrived. */
   default boolean counts() {

@@ -1,6 +1,6 @@
 package dev.clio.bot.discord;
 
-import dev.clio.bot.chat.Message;
+import dev.clio.bot.chat.Bytes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +18,7 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
  * @param content markup, at most {@value #LONGEST_CONTENT} UTF-16 code units; perhaps empty
  */
 record Card(
-    String content,
-    List<MessageEmbed> embeds,
-    List<ActionRow> rows,
-    Optional<Message.Attachment> file) {
+    String content, List<MessageEmbed> embeds, List<ActionRow> rows, Optional<Enclosure> file) {
   static final int LONGEST_CONTENT = 2_000;
 
   Card {
@@ -60,7 +57,18 @@ record Card(
   }
 
   private List<FileUpload> files() {
-    return file.map(one -> FileUpload.fromData(one.content().toArray(), one.name())).stream()
-        .toList();
+    return file.map(Enclosure::upload).stream().toList();
+  }
+
+  /**
+   * A file that goes along.
+   *
+   * @param description for who cannot see it, if it is a picture; else empty
+   */
+  record Enclosure(String name, Bytes content, String description) {
+    private FileUpload upload() {
+      FileUpload upload = FileUpload.fromData(content.toArray(), name);
+      return description.isEmpty() ? upload : upload.setDescription(description);
+    }
   }
 }

@@ -5,7 +5,7 @@ import dev.clio.bot.chat.Place;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Posted;
 import dev.clio.bot.chat.Reply;
-import dev.clio.bot.chat.Sending.Urgency;
+import dev.clio.bot.chat.Sending;
 import dev.clio.bot.chat.ServerRef;
 import dev.clio.bot.delivery.ActionShelf;
 import java.util.List;
@@ -63,7 +63,7 @@ final class Delivery {
         .thread(place.chat(), on, title)
         .filter(
             room ->
-                mailbox.post(room, card, Urgency.ANSWER, key, Optional.empty())
+                mailbox.post(room, card, Sending.NOW, key, Optional.empty())
                     instanceof Posted.Done);
   }
 

@@ -69,7 +69,7 @@ public final class DiscordPlatform implements ChatPlatform {
             settings, timers, luck, fatal, event -> listener.accept(event), this::register);
     wire = new Wire(connection::jda, timers, luck);
     queue = new OutgoingQueue(PACES, timers, luck);
-    mailbox = new Mailbox(wire, queue);
+    mailbox = new Mailbox(wire, queue, timers);
     delivery = new Delivery(shelf, mailbox);
   }
 
@@ -111,7 +111,7 @@ public final class DiscordPlatform implements ChatPlatform {
     Card card = delivery.card(post, say(chat), false);
     String key =
         how.once().map(once -> "post-" + chat.id() + "-" + once.key()).orElseGet(this::anyKey);
-    return mailbox.post(chat, card, how.urgency(), key, Optional.empty());
+    return mailbox.post(chat, card, how, key, Optional.empty());
   }
 
   private String anyKey() {

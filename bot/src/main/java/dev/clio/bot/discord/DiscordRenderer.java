@@ -1,10 +1,13 @@
 package dev.clio.bot.discord;
 
 import dev.clio.bot.chat.Message;
+import dev.clio.bot.chat.Picture;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 
@@ -14,6 +17,7 @@ final class DiscordRenderer {
   static final int LARGEST_FILE = 10 << 20;
 
   private static final int BYTES_OF_A_MEGABYTE = 1 << 20;
+  private static final String PICTURE = "picture.png";
 
   private final Say say;
   private final boolean aside;
@@ -41,7 +45,21 @@ final class DiscordRenderer {
             .steps(post.actions(), keys)
             .links(post.message());
     Card bare = message(post.message());
-    return new Card(bare.content(), bare.embeds(), buttons.rows(), bare.file());
+    Card shown = post.picture().map(picture -> illustrated(bare, picture)).orElse(bare);
+    return new Card(shown.content(), shown.embeds(), buttons.rows(), shown.file());
+  }
+
+  /** The picture stands under all words, in the last embed or one of its own. */
+  private static Card illustrated(Card bare, Picture picture) {
+    List<MessageEmbed> embeds = new ArrayList<>(bare.embeds());
+    EmbedBuilder last =
+        embeds.isEmpty() ? Look.CLIO.embed() : new EmbedBuilder(embeds.removeLast());
+    embeds.add(last.setImage("attachment://" + PICTURE).build());
+    return new Card(
+        bare.content(),
+        embeds,
+        bare.rows(),
+        Optional.of(new Card.Enclosure(PICTURE, picture.png(), picture.description())));
   }
 
   private List<Button> needed(Message message) {
@@ -83,7 +101,7 @@ final class DiscordRenderer {
         Markup.of(attachment.note(), Card.LONGEST_CONTENT),
         List.of(),
         List.of(),
-        Optional.of(attachment));
+        Optional.of(new Card.Enclosure(attachment.name(), attachment.content(), "")));
   }
 
   private static Card embed(MessageEmbed embed) {

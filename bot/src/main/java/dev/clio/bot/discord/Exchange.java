@@ -150,7 +150,7 @@ final class Exchange {
   private void first(Answer answer, Runnable deferred, Runnable refused) {
     switch (answer) {
       case Answer.Good _ -> state = State.OVER;
-      case Answer.Lost(var why) -> {
+      case Answer.Lost(var why, var _) -> {
         LOG.warn("An interaction could not be answered: {}", why);
         state = State.OVER;
       }

@@ -4,6 +4,7 @@ import dev.clio.bot.chat.ChatRef;
 import dev.clio.bot.chat.MessageRef;
 import dev.clio.bot.chat.Person;
 import dev.clio.bot.chat.Posted;
+import dev.clio.bot.chat.Sending;
 import dev.clio.bot.chat.Sending.Urgency;
 import dev.clio.bot.delivery.Attempt;
 import dev.clio.bot.delivery.Outcome;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -34,15 +36,20 @@ final class Mailbox {
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
 
+  /** The flag of a message that no device rings for. */
+  private static final int SILENT = 1 << 12;
+
   /** Missing access, missing permissions, a person who takes no messages. */
   private static final Set<Integer> FORBIDDEN_CODES = Set.of(50001, 50013, 50007);
 
   private final Wire wire;
   private final OutgoingQueue queue;
+  private final InstantSource clock;
 
-  Mailbox(Wire wire, OutgoingQueue queue) {
+  Mailbox(Wire wire, OutgoingQueue queue, InstantSource clock) {
     this.wire = wire;
     this.queue = queue;
+    this.clock = clock;
   }
 
   /** Refers to a message; to one that only one person sees so that nobody tries to change it. */
@@ -60,18 +67,26 @@ final class Mailbox {
    * @param key the same for the same message in the same chat
    * @param replyTo id of the message that it replies to
    */
-  Posted post(ChatRef chat, Card card, Urgency urgency, String key, Optional<String> replyTo) {
+  Posted post(ChatRef chat, Card card, Sending how, String key, Optional<String> replyTo) {
     Route.CompiledRoute route = Route.Messages.SEND_MESSAGE.compile(chat.id());
     String nonce = nonce(key);
-    return send(
-        chat,
-        urgency,
-        () -> {
-          MessageCreateData data = card.toCreate();
-          DataObject body = data.toData().put("nonce", nonce).put("enforce_nonce", true);
-          replyTo.ifPresent(id -> body.put("message_reference", reference(id)));
-          return outcome(chat, wire.ask(route, body, data.getAllDistinctFiles()));
-        });
+    Doubt doubt = new Doubt(how.once(), clock);
+    return doubt.after(
+        send(
+            chat,
+            how.urgency(),
+            () -> {
+              if (doubt.isTooGreat()) {
+                return new Outcome.Failed<>(Posted.Reason.DOUBTFUL, "begun too long ago");
+              }
+              MessageCreateData data = card.toCreate();
+              DataObject body = data.toData().put("nonce", nonce).put("enforce_nonce", true);
+              if (how.silent()) {
+                body.put("flags", body.getInt("flags", 0) | SILENT);
+              }
+              replyTo.ifPresent(id -> body.put("message_reference", reference(id)));
+              return outcome(chat, doubt.after(wire.ask(route, body, data.getAllDistinctFiles())));
+            }));
   }
 
   private static DataObject reference(String message) {
@@ -110,7 +125,7 @@ final class Mailbox {
   private static Outcome<MessageRef> outcome(ChatRef chat, Answer answer) {
     return switch (answer) {
       case Answer.Good(var body) -> new Outcome.Done<>(new MessageRef(chat, body.getString("id")));
-      case Answer.Lost(var why) -> new Outcome.Again<>(why);
+      case Answer.Lost(var why, var _) -> new Outcome.Again<>(why);
       case Answer.Refused no -> new Outcome.Failed<>(reason(no), no.code() + " " + no.words());
     };
   }

@@ -4,7 +4,7 @@ import dev.clio.bot.chat.Incoming;
 import dev.clio.bot.chat.Place;
 import dev.clio.bot.chat.Posted;
 import dev.clio.bot.chat.Reply;
-import dev.clio.bot.chat.Sending.Urgency;
+import dev.clio.bot.chat.Sending;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +72,7 @@ final class MessageReplies {
 
   private void say(Card card, To to) {
     Optional<String> replyTo = to.place.direct() ? Optional.empty() : Optional.of(to.message);
-    Posted posted = mailbox.post(to.place.chat(), card, Urgency.ANSWER, to.key(), replyTo);
+    Posted posted = mailbox.post(to.place.chat(), card, Sending.NOW, to.key(), replyTo);
     if (posted instanceof Posted.Failed(var reason, var words)) {
       LOG.warn(
           "An answer could not be said in channel {}: {}, {}", to.place.chat().id(), reason, words);

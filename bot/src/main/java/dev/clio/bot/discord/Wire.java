@@ -1,6 +1,9 @@
 package dev.clio.bot.discord;
 
 import dev.clio.bot.time.Timers;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
@@ -87,11 +90,19 @@ final class Wire {
   private Answer with(Function<JDA, RestActionImpl<DataObject>> request) {
     return jda.get()
         .map(now -> complete(request.apply(now)))
-        .orElseGet(() -> new Answer.Lost("not connected"));
+        .orElseGet(() -> new Answer.Lost("not connected", false));
   }
 
   private static DataObject body(Response response, Request<DataObject> request) {
     return response.optObject().orElseGet(DataObject::empty);
+  }
+
+  /** Not if there was nobody to take it. */
+  private static boolean hasArrived(Response response) {
+    Exception why = response.getException();
+    return !(why instanceof ConnectException
+        || why instanceof UnknownHostException
+        || why instanceof NoRouteToHostException);
   }
 
   private static Answer complete(RestActionImpl<DataObject> request) {
@@ -100,13 +111,13 @@ final class Wire {
     } catch (ErrorResponseException error) {
       int status = error.getResponse().code;
       return status >= SERVER_ERROR || error.getResponse().isError()
-          ? new Answer.Lost(status + " " + error.getMeaning())
+          ? new Answer.Lost(status + " " + error.getMeaning(), hasArrived(error.getResponse()))
           : new Answer.Refused(status, error.getErrorCode(), error.getMeaning());
     } catch (RejectedExecutionException | CancellationException closing) {
-      return new Answer.Lost("closing");
+      return new Answer.Lost("closing", true);
     } catch (RuntimeException wrapped) {
       if (wrapped.getCause() instanceof TimeoutException) {
-        return new Answer.Lost("timeout");
+        return new Answer.Lost("timeout", true);
       }
       throw wrapped;
     }

@@ -11,10 +11,12 @@ public record DigestSettings(Duration mostLate) {
   /** What is usual. */
   public static final DigestSettings USUAL = new DigestSettings(Duration.ofHours(6));
 
+  /** Later than this it would meet that of the next day. */
+  public static final int MOST_HOURS_LATE = 20;
+
   public DigestSettings {
-    if (mostLate.compareTo(Duration.ofMinutes(1)) < 0
-        || mostLate.compareTo(Duration.ofHours(20)) > 0) {
-      throw new IllegalArgumentException("a digest may be 1 minute to 20 hours late");
+    if (!mostLate.isPositive() || mostLate.toHours() > MOST_HOURS_LATE) {
+      throw new IllegalArgumentException("a digest cannot be late by " + mostLate);
     }
   }
 }

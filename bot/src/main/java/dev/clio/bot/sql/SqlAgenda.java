@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -133,7 +134,7 @@ final class SqlAgenda implements Agenda {
     Scheduler made =
         (database.locksRows()
                 ? builder.pollUsingLockAndFetch(0.5, 1)
-                : builder.pollUsingFetchAndLockOnExecute(0.5, 1))
+                : builder.pollUsingFetch(0.5, 1))
             .build();
     reconcile(planned);
     made.start();
@@ -141,11 +142,12 @@ final class SqlAgenda implements Agenda {
     ScheduledExecutorService keeper =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("digest-keeper").factory());
-    keeper.scheduleWithFixedDelay(
-        () -> reconcileOrWarn(planned),
-        RECONCILED_EVERY.toMillis(),
-        RECONCILED_EVERY.toMillis(),
-        TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> _ =
+        keeper.scheduleWithFixedDelay(
+            () -> reconcileOrWarn(planned),
+            RECONCILED_EVERY.toMillis(),
+            RECONCILED_EVERY.toMillis(),
+            TimeUnit.MILLISECONDS);
     housekeeping = Optional.of(keeper);
   }
 

@@ -74,8 +74,9 @@ final class Courier implements AutoCloseable {
   }
 
   /** Does something that must not be done twice: if its fate is unknown it has failed. */
-  <T> Outcome<Optional<T>> once(Address to, Gate gate, Function<Address, Answer<T>> call) {
-    return queue(to, Urgency.ANSWER, gate, 0, call);
+  <T> Outcome<Optional<T>> once(
+      Address to, Urgency urgency, Gate gate, Function<Address, Answer<T>> call) {
+    return queue(to, urgency, gate, 0, call);
   }
 
   /** Sends something that is the same however often it is sent. */
@@ -92,13 +93,13 @@ final class Courier implements AutoCloseable {
             urgency,
             () -> {
               if (!gate.pass()) {
-                return new Outcome.Failed<>(Posted.Reason.UNREACHABLE, "answered before");
+                return new Outcome.Failed<>(Posted.Reason.DOUBTFUL, "begun before");
               }
               Answer<T> answer = wherever(to, call);
               boolean unknown =
                   answer instanceof Answer.Lost<T>(var fate, _) && fate == Answer.Fate.UNKNOWN;
               return unknown && blind[0]++ >= blindRepeats
-                  ? new Outcome.Failed<>(Posted.Reason.UNREACHABLE, "no answer, again and again")
+                  ? new Outcome.Failed<>(Posted.Reason.DOUBTFUL, "no answer")
                   : outcome(to, answer);
             });
     if (outcome instanceof Outcome.Failed<Optional<T>>(var reason, _)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.polls.SendPoll;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -35,15 +36,29 @@ final class Letters {
     this.shelf = shelf;
   }
 
-  /** A new message; {@code replyTo} is the number of the one that it answers. */
-  Function<Address, Answer<Message>> message(Sheet sheet, Optional<Integer> replyTo) {
+  /**
+   * A new message.
+   *
+   * @param replyTo number of the one that it answers
+   * @param silent whether no device is to ring
+   */
+  Function<Address, Answer<Message>> message(
+      Sheet sheet, Optional<Integer> replyTo, boolean silent) {
     return switch (sheet) {
       case Sheet.Page page -> {
         ReplyKeyboard below =
             page.leadsToReply()
                 ? ForceReplyKeyboard.builder().forceReply(true).build()
                 : keyboard(page.buttons());
-        yield to -> wire.call(text(to, page.html(), below, replyTo));
+        yield to -> {
+          SendMessage text = text(to, page.html(), below, replyTo);
+          text.setDisableNotification(silent);
+          return wire.call(text);
+        };
+      }
+      case Sheet.Photo photo -> {
+        InlineKeyboardMarkup keyboard = keyboard(photo.buttons());
+        yield to -> wire.call(photo(to, photo, keyboard, replyTo, silent));
       }
       case Sheet.Quiz quiz -> {
         InlineKeyboardMarkup keyboard = keyboard(quiz.buttons());
@@ -121,6 +136,24 @@ final class Letters {
     // Its builder would name countries, which belong to channels only.
     poll.setCountryCodes(null);
     return poll;
+  }
+
+  private static SendPhoto photo(
+      Address to,
+      Sheet.Photo photo,
+      @Nullable InlineKeyboardMarkup keyboard,
+      Optional<Integer> replyTo,
+      boolean silent) {
+    return SendPhoto.builder()
+        .chatId(to.chat())
+        .messageThreadId(thread(to))
+        .photo(new InputFile(photo.png().stream(), "picture.png"))
+        .caption(photo.html())
+        .parseMode(HTML)
+        .disableNotification(silent)
+        .replyParameters(reply(replyTo))
+        .replyMarkup(keyboard)
+        .build();
   }
 
   private static SendDocument document(

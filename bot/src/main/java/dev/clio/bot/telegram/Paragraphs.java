@@ -52,6 +52,35 @@ final class Paragraphs {
     return blocks;
   }
 
+  /**
+   * The same where there is less room: what is not strong in a quotation goes, from the last to the
+   * first, until all fit.
+   *
+   * @param most in UTF-16 code units
+   */
+  List<Block> caption(Text lead, List<Quotation> quotations, Locale language, int most) {
+    List<Quotation> shown = new ArrayList<>(quotations);
+    List<Block> blocks = cited(lead, shown, language);
+    for (int i = shown.size() - 1; i >= 0 && Fitting.length(blocks) > most; i--) {
+      shown.set(i, strongAlone(shown.get(i)));
+      blocks = cited(lead, shown, language);
+    }
+    return blocks;
+  }
+
+  private static Quotation strongAlone(Quotation quotation) {
+    List<Text.Span> strong =
+        quotation.words().spans().stream().filter(Text.Strong.class::isInstance).toList();
+    return strong.isEmpty()
+        ? quotation
+        : new Quotation(
+            quotation.heading(),
+            new Text(strong),
+            quotation.source(),
+            quotation.link(),
+            quotation.notes());
+  }
+
   private static void add(List<Block> blocks, Quotation quotation, String number, Locale language) {
     quotation
         .heading()

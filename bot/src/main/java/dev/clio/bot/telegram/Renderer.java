@@ -3,6 +3,7 @@ package dev.clio.bot.telegram;
 import dev.clio.bot.chat.Action;
 import dev.clio.bot.chat.Answering;
 import dev.clio.bot.chat.Message;
+import dev.clio.bot.chat.Picture;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.QuestionId;
 import dev.clio.bot.chat.Text;
@@ -42,6 +43,27 @@ final class Renderer {
   }
 
   Sheet render(Post post, Locale language, Instant now) {
+    return post.picture()
+        .flatMap(picture -> photo(picture, post, language))
+        .orElseGet(() -> words(post, language, now));
+  }
+
+  /** A picture has less room for words; what has no words of its own stays without. */
+  private Optional<Sheet> photo(Picture picture, Post post, Locale language) {
+    Optional<List<Block>> caption =
+        switch (post.message()) {
+          case Message.Note(var text) -> Optional.of(List.of(paragraphs.words(text)));
+          case Message.Cited(var lead, var quotations) ->
+              Optional.of(paragraphs.caption(lead, quotations, language, LONGEST_CAPTION));
+          case Message.Table(var title, var rows) -> Optional.of(paragraphs.table(title, rows));
+          case Message.Question _, Message.Attachment _ -> Optional.empty();
+        };
+    return caption.map(
+        blocks ->
+            new Sheet.Photo(picture.png(), html.write(blocks, LONGEST_CAPTION), post.actions()));
+  }
+
+  private Sheet words(Post post, Locale language, Instant now) {
     return switch (post.message()) {
       case Message.Note(var text) -> page(List.of(paragraphs.words(text)), post);
       case Message.Cited(var lead, var quotations) ->

@@ -4,7 +4,7 @@ import dev.clio.bot.chat.MessageRef;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Posted;
 import dev.clio.bot.chat.Reply;
-import dev.clio.bot.chat.Sending.Urgency;
+import dev.clio.bot.chat.Sending;
 import dev.clio.bot.phrase.Phrases;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +59,7 @@ final class Replies {
 
   private void say(Post post, Asker asker, Gate gate) {
     Posted posted =
-        speaker.say(asker.chat(), post, Urgency.ANSWER, asker.replyTo(), asker.language(), gate);
+        speaker.say(asker.chat(), post, Sending.NOW, asker.replyTo(), asker.language(), gate);
     orApologise(posted, asker, gate);
   }
 
@@ -69,7 +69,7 @@ final class Replies {
       speaker.say(
           asker.chat(),
           Post.note(PHRASES.say(asker.language(), "failed")),
-          Urgency.ANSWER,
+          Sending.NOW,
           asker.replyTo(),
           asker.language(),
           gate);

@@ -2,6 +2,7 @@ package dev.clio.bot.telegram;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.clio.bot.chat.Sending.Urgency;
 import dev.clio.bot.delivery.Outcome;
 import dev.clio.bot.time.Timers;
 import java.time.Duration;
@@ -40,6 +41,7 @@ final class Rooms {
     Outcome<Optional<ForumTopic>> outcome =
         courier.once(
             parent,
+            Urgency.ANSWER,
             gate,
             to -> wire.call(CreateForumTopic.builder().chatId(to.chat()).name(title).build()));
     if (outcome instanceof Outcome.Failed<?>(_, var words)) {

@@ -51,6 +51,17 @@ sealed interface Sheet {
   }
 
   /**
+   * A picture.
+   *
+   * @param html what stands under it
+   */
+  record Photo(Bytes png, String html, List<Action> buttons) implements Sheet {
+    public Photo {
+      buttons = List.copyOf(buttons);
+    }
+  }
+
+  /**
    * A file.
    *
    * @param html what stands under it

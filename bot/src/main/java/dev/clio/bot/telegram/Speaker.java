@@ -6,6 +6,7 @@ import dev.clio.bot.chat.MessageRef;
 import dev.clio.bot.chat.Person;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Posted;
+import dev.clio.bot.chat.Sending;
 import dev.clio.bot.chat.Sending.Urgency;
 import dev.clio.bot.delivery.ActionShelf;
 import dev.clio.bot.delivery.Outcome;
@@ -52,15 +53,13 @@ final class Speaker {
    * @param replyTo number of the message that it answers
    */
   Posted say(
-      Address to,
-      Post post,
-      Urgency urgency,
-      Optional<Integer> replyTo,
-      Locale language,
-      Gate gate) {
+      Address to, Post post, Sending how, Optional<Integer> replyTo, Locale language, Gate gate) {
     Sheet sheet = renderer.render(post, language, clock.instant());
+    var letter = letters.message(sheet, replyTo, how.silent());
     Outcome<Optional<Message>> outcome =
-        courier.send(to, urgency, gate, letters.message(sheet, replyTo));
+        how.once().isPresent()
+            ? courier.once(to, how.urgency(), gate, letter)
+            : courier.send(to, how.urgency(), gate, letter);
     if (outcome instanceof Outcome.Done<Optional<Message>>(var sent)) {
       MessageRef message = message(to, sent);
       expect(sheet, message, sent);
@@ -71,16 +70,18 @@ final class Speaker {
 
   /** Puts something in the place of a message; says it where that is not possible. */
   Posted edit(Address at, MessageRef message, Post post, Locale language, Gate gate) {
-    Sheet sheet = renderer.render(post, language, clock.instant());
+    // What stands there in words cannot become a picture.
+    Post bare = new Post(post.message(), post.actions());
+    Sheet sheet = renderer.render(bare, language, clock.instant());
     boolean numbered = message.id().matches("[0-9]{1,9}");
     if (!(sheet instanceof Sheet.Page page) || !numbered) {
-      return say(at, post, Urgency.ANSWER, Optional.empty(), language, gate);
+      return say(at, post, Sending.NOW, Optional.empty(), language, gate);
     }
     Outcome<Optional<Serializable>> outcome =
         courier.put(at, gate, letters.edit(page, Integer.parseInt(message.id())));
     if (outcome instanceof Outcome.Failed<?>(_, var words) && !Reasons.isUnchanged(words)) {
       return Reasons.isNotEditable(words)
-          ? say(at, post, Urgency.ANSWER, Optional.empty(), language, gate)
+          ? say(at, post, Sending.NOW, Optional.empty(), language, gate)
           : failed(outcome);
     }
     expect(page, message, Optional.empty());
@@ -131,7 +132,7 @@ final class Speaker {
           sent.map(Message::getPoll)
               .map(Poll::getId)
               .ifPresent(id -> attach(poll(id), new Marks.Answer(quiz.question())));
-      case Sheet.File _ -> {}
+      case Sheet.File _, Sheet.Photo _ -> {}
     }
   }
 

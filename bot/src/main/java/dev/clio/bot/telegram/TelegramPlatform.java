@@ -137,11 +137,15 @@ public final class TelegramPlatform implements ChatPlatform {
   @Override
   public Posted post(ChatRef chat, Post post, Sending how) {
     return Address.read(chat)
-        .map(
-            to ->
-                speaker()
-                    .say(to, post, how.urgency(), Optional.empty(), Locale.ENGLISH, Gate.free()))
+        .map(to -> speaker().say(to, post, how, Optional.empty(), Locale.ENGLISH, gate(how)))
         .orElseGet(() -> noChat(chat));
+  }
+
+  /** Telegram cannot tell a message from a second one: what somebody else began stays away. */
+  private static Gate gate(Sending how) {
+    return how.once()
+        .map(once -> new Gate(() -> once.beginning().begin().isEmpty()))
+        .orElseGet(Gate::free);
   }
 
   @Override

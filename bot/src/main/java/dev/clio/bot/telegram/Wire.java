@@ -19,6 +19,7 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -88,6 +89,10 @@ final class Wire implements AutoCloseable {
 
   Answer<Message> call(SendDocument document) {
     return answer(() -> client.execute(document));
+  }
+
+  Answer<Message> call(SendPhoto photo) {
+    return answer(() -> client.execute(photo));
   }
 
   /** A call that may take long, and that {@link #stopPolling} ends. */

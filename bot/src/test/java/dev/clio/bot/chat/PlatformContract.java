@@ -97,6 +97,17 @@ public interface PlatformContract {
   }
 
   @Test
+  default void aPictureGoesWithItsWords() {
+    try (Stage stage = open(incoming -> new Reply.Silence())) {
+      Post post = Post.note("the century").with(Dot.picture());
+
+      assertInstanceOf(Posted.Done.class, stage.platform().post(stage.chat(), post, Sending.NOW));
+
+      assertTrue(stage.seen().contains("the century"), stage.seen());
+    }
+  }
+
+  @Test
   default void aRoomIsAChatThatCanBePostedTo() {
     try (Stage stage = open(incoming -> new Reply.Silence())) {
       ChatRef room = stage.platform().room(stage.chat(), "Quiz");

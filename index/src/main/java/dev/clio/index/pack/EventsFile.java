@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -162,8 +163,8 @@ final class EventsFile {
     return value;
   }
 
-  private TreeSet<String> tags(CSVRecord row, Mark mark) throws BrokenPack {
-    TreeSet<String> tags = new TreeSet<>(List.of(SPACES.split(row.get("tags").strip())));
+  private SortedSet<String> tags(CSVRecord row, Mark mark) throws BrokenPack {
+    SortedSet<String> tags = new TreeSet<>(List.of(SPACES.split(row.get("tags").strip())));
     for (String tag : tags) {
       if (topics.isPresent() && !topics.get().contains(tag)) {
         throw mark.unknown("topic", tag, topics.get());

@@ -120,8 +120,7 @@ final class EventsFileTest {
     BrokenPack broken = assertThrows(BrokenPack.class, this::events);
 
     assertTrue(
-        broken
-            .getMessage()
+        String.valueOf(broken.getMessage())
             .endsWith(
                 "'The pact is signed' stands in "
                     + folder.resolve("events/1.csv")
@@ -135,7 +134,9 @@ final class EventsFileTest {
 
     BrokenPack broken = assertThrows(BrokenPack.class, this::events);
 
-    assertTrue(broken.getMessage().contains("line 1: the columns are date,precision,title"));
+    assertTrue(
+        String.valueOf(broken.getMessage())
+            .contains("line 1: the columns are date,precision,title"));
   }
 
   /** The calendar that the repository ships. */
