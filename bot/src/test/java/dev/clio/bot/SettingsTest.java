@@ -9,6 +9,7 @@ import dev.clio.bot.ask.AskSettings;
 import dev.clio.bot.command.LimitSettings;
 import dev.clio.bot.console.ConsoleSettings;
 import dev.clio.bot.discord.DiscordSettings;
+import dev.clio.bot.onthisday.DigestSettings;
 import dev.clio.bot.sources.SourcesSettings;
 import dev.clio.bot.sql.StoreSettings;
 import dev.clio.bot.telegram.TelegramSettings;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +80,8 @@ final class SettingsTest {
             console:
               columns: 72
               history: false
+            digests:
+              most-hours-late: 2
             """
                 .formatted(Files.writeString(folder.resolve("token"), "7:telegram\n")));
     assertEquals(
@@ -90,6 +94,7 @@ final class SettingsTest {
             new AskSettings(2),
             new LimitSettings(5),
             new SourcesSettings(2 << 20, 3),
+            new DigestSettings(Duration.ofHours(2)),
             new StoreSettings(
                 Optional.of("jdbc:postgresql://localhost/clio"), "clio", "pass-phrase"),
             Optional.of(

@@ -17,7 +17,7 @@ final class Ranking {
   /** What matters, then the oldest; a sentence without a title last. */
   static Comparator<HistoricEvent> byImportance() {
     return Comparator.<HistoricEvent, Boolean>comparing(event -> event.title().isEmpty())
-        .thenComparing(event -> -event.importance())
+        .thenComparingInt(event -> -event.importance())
         .thenComparing(inTime());
   }
 

@@ -2,7 +2,7 @@ package dev.clio.bot.onthisday;
 
 import java.util.Collections;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -12,9 +12,9 @@ import java.util.TreeSet;
  * @param language what Clio's own words are in
  * @param silent whether nobody's device is to ring
  */
-public record Taste(SortedSet<String> tags, Locale language, boolean silent, Timeline timeline) {
+public record Taste(NavigableSet<String> tags, Locale language, boolean silent, Timeline timeline) {
   public Taste {
-    tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+    tags = Collections.unmodifiableNavigableSet(new TreeSet<>(tags));
   }
 
   /** The picture that comes along. */

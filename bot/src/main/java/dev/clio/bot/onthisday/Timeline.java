@@ -1,5 +1,7 @@
 package dev.clio.bot.onthisday;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.clio.bot.chat.Picture;
 import dev.clio.bot.picture.Canvas;
 import dev.clio.bot.picture.Theme;
@@ -7,6 +9,7 @@ import dev.clio.bot.picture.Typeface;
 import dev.clio.index.event.HistoricEvent;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -19,7 +22,17 @@ final class Timeline implements Drawing {
   private static final int MOST_LINES = 3;
   private static final int TICK = 14;
 
+  /** Many chats are told the same on the same day, and drawing takes a tenth of a second. */
+  private static final int MOST_BYTES_KEPT = 16 << 20;
+
   private final Typeface letters;
+  private final Cache<Shown, Picture> drawn =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES_KEPT)
+          .weigher((Shown _, Picture picture) -> picture.png().size())
+          .build();
+
+  private record Shown(String title, List<HistoricEvent> events, boolean dark, Locale language) {}
 
   Timeline(Typeface letters) {
     this.letters = letters;
@@ -38,18 +51,25 @@ final class Timeline implements Drawing {
   @Override
   public Optional<Picture> of(
       String title, List<HistoricEvent> events, boolean dark, Wording wording) {
-    List<HistoricEvent> shown = events.subList(0, Math.min(MOST_EVENTS, events.size()));
-    TimelineLayout layout =
-        TimelineLayout.of(
-            shown,
-            (words, width) -> letters.lines(words, TimelineLayout.WORDS_SIZE, width, MOST_LINES));
+    List<HistoricEvent> first = events.subList(0, Math.min(MOST_EVENTS, events.size()));
     try {
-      Canvas canvas = draw(title, layout, dark ? Theme.DARK : Theme.LIGHT, new When(wording));
-      return Optional.of(new Picture(canvas.png(), description(layout, wording)));
+      Shown shown = new Shown(title, List.copyOf(first), dark, wording.language());
+      return Optional.of(drawn.get(shown, this::draw));
     } catch (RuntimeException | Error failed) {
       LOG.warn("A timeline could not be drawn", failed);
       return Optional.empty();
     }
+  }
+
+  private Picture draw(Shown shown) {
+    TimelineLayout layout =
+        TimelineLayout.of(
+            shown.events,
+            (words, width) -> letters.lines(words, TimelineLayout.WORDS_SIZE, width, MOST_LINES));
+    Wording wording = new Wording(shown.language);
+    Theme theme = shown.dark ? Theme.DARK : Theme.LIGHT;
+    Canvas canvas = draw(shown.title, layout, theme, new When(wording));
+    return new Picture(canvas.png(), description(layout, wording));
   }
 
   private Canvas draw(String title, TimelineLayout layout, Theme theme, When when) {

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -35,7 +35,7 @@ final class Wishes {
   private LocalTime at = LocalTime.NOON;
   private ZoneId zone;
   private Set<DayOfWeek> days = EnumSet.allOf(DayOfWeek.class);
-  private final SortedSet<String> tags = new TreeSet<>();
+  private final NavigableSet<String> tags = new TreeSet<>();
   private Locale language;
   private boolean silent;
   private Timeline timeline = Timeline.LIGHT;

@@ -51,7 +51,7 @@ final class SqlAgenda implements Agenda {
   private static final Duration RECONCILED_EVERY = Duration.ofHours(1);
 
   /** A process is taken for dead after four beats that do not come. */
-  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
   private static final Duration TO_FINISH = Duration.ofSeconds(3);
 

@@ -23,11 +23,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -39,29 +41,41 @@ final class Newsroom {
   final HandTurned timers = new HandTurned();
   final MemoryDigests digests = new MemoryDigests();
   final MemoryAgenda agenda = new MemoryAgenda(timers);
+
+  /** Where the process may die. */
+  Crash.Point point = new Crash.Point(0);
+
   final Chats chats = new Chats();
   Calendar calendar = Almanac.full(4);
   final Subscriptions subscriptions = new Subscriptions(digests, agenda, timers, new Random(1));
 
-  /** What stands in the chats, and what the next posts come to. */
+  /**
+   * What stands in the chats, and what the next posts come to: a platform that cannot tell a
+   * message from a second one, unless {@code knowsKeys}.
+   */
   final class Chats implements Outbox {
     final List<Delivered> delivered = new ArrayList<>();
     Optional<Posted.Failed> trouble = Optional.empty();
-    boolean asksBeforeItFails = true;
+    boolean knowsKeys;
+    private final Set<String> keys = new HashSet<>();
 
     @Override
     public Posted post(ChatRef chat, Post post, Sending how) {
       Optional<Instant> before = Optional.empty();
-      if (how.once().isPresent() && (trouble.isEmpty() || asksBeforeItFails)) {
+      if (how.once().isPresent()) {
         before = how.once().get().beginning().begin();
       }
       if (how.once().isPresent() && trouble.isPresent()) {
         return trouble.get();
       }
-      if (before.isPresent()) {
+      if (before.isPresent() && !knowsKeys) {
         return new Posted.Failed(Posted.Reason.DOUBTFUL, "begun before");
       }
-      delivered.add(new Delivered(chat, words(post), timers.instant()));
+      point.step();
+      if (how.once().isEmpty() || !knowsKeys || keys.add(how.once().get().key())) {
+        delivered.add(new Delivered(chat, words(post), timers.instant()));
+      }
+      point.step();
       return new Posted.Done(new MessageRef(chat, "m" + delivered.size()));
     }
 
@@ -87,7 +101,7 @@ final class Newsroom {
   Newsroom opens() {
     Delivery delivery =
         new Delivery(
-            digests,
+            new CrashingDigests(digests, point),
             place -> calendar,
             Map.of(PAPER, chats),
             (digest, day, events) ->

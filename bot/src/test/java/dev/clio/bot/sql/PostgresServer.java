@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A PostgreSQL server for all tests of this process; it ends with the process. */
-final class PostgresServer {
+public final class PostgresServer {
   private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
   private PostgresServer() {}
@@ -33,7 +33,7 @@ final class PostgresServer {
   }
 
   /** Settings of a store that has nothing yet, not even tables. */
-  static StoreSettings fresh() {
+  public static StoreSettings fresh() {
     if (!isAvailable()) {
       abort("there are PostgreSQL binaries for 64-bit Linux on Intel and AMD only");
     }

@@ -48,6 +48,16 @@ final class Evening implements AutoCloseable {
   /** Writes the settings that lead to our own servers. */
   static Path settings(Path home, FakeDiscord discord, FakeTelegram telegram, String more)
       throws IOException {
+    return settings(home, discord, telegram, more, 10_000);
+  }
+
+  /**
+   * The same with Telegram's own pace or another.
+   *
+   * @param pace messages a second
+   */
+  static Path settings(Path home, FakeDiscord discord, FakeTelegram telegram, String more, int pace)
+      throws IOException {
     Path file = home.resolve("clio.yaml");
     Files.writeString(
         file,
@@ -60,10 +70,10 @@ final class Evening implements AutoCloseable {
           gateway: %s
         telegram:
           api: %s
-          messages-per-second: 10000
+          messages-per-second: %d
         %s
         """
-            .formatted(discord.api(), discord.gatewayUrl(), telegram.api(), more));
+            .formatted(discord.api(), discord.gatewayUrl(), telegram.api(), pace, more));
     return file;
   }
 

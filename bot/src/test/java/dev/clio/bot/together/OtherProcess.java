@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /** Clio in a process of its own, as {@code ./clio} starts it, which can be killed. */
 final class OtherProcess {
+  /** As fast as our own Telegram takes it, in messages a second. */
+  static final int FAST = 10_000;
+
   private final Process process;
 
   private OtherProcess(Process process) {
@@ -26,8 +30,29 @@ final class OtherProcess {
   /** The same with an option for the virtual machine. */
   static OtherProcess start(Path home, FakeDiscord discord, FakeTelegram telegram, String option)
       throws IOException {
-    Path settings =
-        Evening.settings(home, discord, telegram, "limits:\n  questions-per-minute: 1000\n");
+    Path school = Path.of("src/test/resources/school");
+    String more = "limits:\n  questions-per-minute: 1000\n";
+    return start(home, school, discord, telegram, more, Map.of(), option, FAST);
+  }
+
+  /**
+   * The same with other sources.
+   *
+   * @param more settings
+   * @param secrets beside the tokens
+   * @param pace messages a second on Telegram
+   */
+  static OtherProcess start(
+      Path home,
+      Path seeds,
+      FakeDiscord discord,
+      FakeTelegram telegram,
+      String more,
+      Map<String, String> secrets,
+      String option,
+      int pace)
+      throws IOException {
+    Path settings = Evening.settings(home, discord, telegram, more, pace);
     int identified = discord.gateway().identified();
     int polls = telegram.calls("getUpdates");
     ProcessBuilder builder =
@@ -42,12 +67,13 @@ final class OtherProcess {
             Main.class.getName(),
             "run",
             "--seeds",
-            Path.of("src/test/resources/school").toAbsolutePath().toString(),
+            seeds.toAbsolutePath().toString(),
             "--data",
             home.resolve("data").toString(),
             "--config",
             settings.toString());
     builder.environment().putAll(Evening.secrets(discord, telegram));
+    builder.environment().putAll(secrets);
     builder.redirectErrorStream(true).redirectOutput(home.resolve("clio.log").toFile());
     OtherProcess other = new OtherProcess(builder.start());
     Evening.await(

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -109,7 +108,7 @@ public final class Calendar {
   }
 
   /** How many events have each tag. */
-  public SortedMap<String, Long> tags() {
+  public NavigableMap<String, Long> tags() {
     return events.stream()
         .flatMap(event -> event.tags().stream())
         .collect(Collectors.groupingBy(tag -> tag, TreeMap::new, Collectors.counting()));

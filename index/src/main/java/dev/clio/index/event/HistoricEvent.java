@@ -4,8 +4,8 @@ import dev.clio.index.passage.Citation;
 import dev.clio.index.passage.Origin;
 import dev.clio.index.passage.PassageId;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -26,7 +26,7 @@ public record HistoricEvent(
     Optional<HistoricDate> until,
     Optional<String> title,
     String text,
-    SortedSet<String> tags,
+    NavigableSet<String> tags,
     int importance,
     Optional<String> reference,
     Optional<Told> told,
@@ -38,7 +38,7 @@ public record HistoricEvent(
   public record Told(PassageId passage, Citation citation) {}
 
   public HistoricEvent {
-    tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+    tags = Collections.unmodifiableNavigableSet(new TreeSet<>(tags));
     if (text.isBlank() || importance < 1 || importance > 3) {
       throw new IllegalArgumentException("event " + id + " of importance " + importance);
     }

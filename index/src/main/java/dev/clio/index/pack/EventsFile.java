@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -163,8 +163,8 @@ final class EventsFile {
     return value;
   }
 
-  private SortedSet<String> tags(CSVRecord row, Mark mark) throws BrokenPack {
-    SortedSet<String> tags = new TreeSet<>(List.of(SPACES.split(row.get("tags").strip())));
+  private NavigableSet<String> tags(CSVRecord row, Mark mark) throws BrokenPack {
+    NavigableSet<String> tags = new TreeSet<>(List.of(SPACES.split(row.get("tags").strip())));
     for (String tag : tags) {
       if (topics.isPresent() && !topics.get().contains(tag)) {
         throw mark.unknown("topic", tag, topics.get());
