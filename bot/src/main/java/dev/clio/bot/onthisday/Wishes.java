@@ -78,7 +78,7 @@ final class Wishes {
     if (named.isPresent()) {
       days = named.get();
     } else if (LOOKS.contains(word)) {
-      timeline = Timeline.values()[LOOKS.indexOf(word)];
+      timeline = timeline(word);
     } else if (SOUNDS.contains(word)) {
       silent = word.equals(SOUNDS.getFirst());
     } else if (languages().contains(word)) {
@@ -90,6 +90,14 @@ final class Wishes {
     } else {
       throw unknown(typed);
     }
+  }
+
+  private static Timeline timeline(String look) {
+    return switch (look) {
+      case "light" -> Timeline.LIGHT;
+      case "dark" -> Timeline.DARK;
+      default -> Timeline.OFF;
+    };
   }
 
   /** "Berlin", where only one zone can be meant. */
