@@ -166,7 +166,7 @@ final class IngestTest {
     write(".git/config.txt", "No.");
     write("~$letter.docx", "No.");
     write("cw/pack.yaml", "id: cw\ntitle: CW\nlanguage: en\n");
-    write("cw/events.csv", "No.");
+    write("cw/events.csv", "date,precision,title,text,tags,importance,source,checked\n");
     write("cw/README.md", "No.");
     write("cw/letters/one.txt", "Yes.");
     write("one/deep/pack.yaml", "id: deep\n");
