@@ -110,7 +110,7 @@ final class AgeTest {
         .keep(TELEGRAM, List.of(new Received("1", "Ada asks"), new Received("2", "Ben asks")));
     store.receipts().begin(TELEGRAM, "1");
     store.receipts().finish(TELEGRAM, "2");
-    assertFalse(Tables.rows(database).toString().contains("asks"));
+    assertFalse(Tables.rows(database).toString().contains(" asks"));
   }
 
   @Test
