@@ -46,12 +46,8 @@ record Asked(Wording wording, Calendar calendar, Optional<String> tag, LocalDate
     }
 
     Asked of(Incoming.Called called, Optional<String> tag) {
-      Wording wording = new Wording(called.language());
-      Calendar all = calendars.apply(called.in());
-      tag.ifPresent(one -> check(one, all.tags().keySet(), wording));
       LocalDate today = LocalDate.ofInstant(clock.instant(), zones.apply(called.by(), called.in()));
-      Calendar calendar = tag.map(one -> all.tagged(Set.of(one))).orElse(all);
-      return new Asked(wording, calendar, tag, today);
+      return Asked.of(new Wording(called.language()), calendars.apply(called.in()), tag, today);
     }
 
     boolean isTag(String word, Place in) {

@@ -61,8 +61,8 @@ final class SqlAgenda implements Agenda {
   private final Database database;
   private final InstantSource clock;
   private final String name;
-  private Optional<SchedulerClient> connected = Optional.empty();
   private final Map<TaskInstanceId, Instant> replanned = new ConcurrentHashMap<>();
+  private Optional<SchedulerClient> connected = Optional.empty();
   private Optional<Scheduler> scheduler = Optional.empty();
   private Optional<ScheduledExecutorService> housekeeping = Optional.empty();
 
