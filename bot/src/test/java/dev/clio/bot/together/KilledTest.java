@@ -70,7 +70,6 @@ final class KilledTest {
                 "{0} kills, {1} questions on Telegram died in the middle of their answer",
                 KILLS,
                 unanswered);
-        assertTrue(unanswered <= KILLS, "more than the one that was being sent: " + unanswered);
         assertEquals(0, clio.stop() & ~143, "ends in order");
       } finally {
         clio.kill();
@@ -96,7 +95,10 @@ final class KilledTest {
     return asked;
   }
 
-  /** Every question on Telegram is answered once, or not at all where its answer was cut off. */
+  /**
+   * Every question on Telegram is answered once, or not at all where its answer was cut off: of
+   * each chat one at most, since a chat's answers are sent one after the other.
+   */
   private static int checkAnswers(Crowd crowd, List<Integer> asked) {
     int unanswered = 0;
     for (int person = 0; person < asked.size(); person++) {
@@ -105,7 +107,9 @@ final class KilledTest {
       crowd.callsForHelp(who);
       int told = crowd.toldOnTelegram(who).size();
       assertTrue(told <= asked.get(who) + 1, () -> "answered twice: " + crowd.toldOnTelegram(who));
-      unanswered += asked.get(who) + 1 - told;
+      int missing = asked.get(who) + 1 - told;
+      assertTrue(missing <= 1, () -> "more than the one that was being sent: " + missing);
+      unanswered += missing;
     }
     return unanswered;
   }
