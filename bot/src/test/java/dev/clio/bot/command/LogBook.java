@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /** Reads what a class logs. */
@@ -18,6 +19,8 @@ public final class LogBook implements AutoCloseable {
     before = logger.getLevel();
     logger.setLevel(Level.INFO);
     logger.setAdditive(false);
+    // Other threads go on logging while a test reads.
+    lines.list = new CopyOnWriteArrayList<>();
     lines.start();
     logger.addAppender(lines);
   }

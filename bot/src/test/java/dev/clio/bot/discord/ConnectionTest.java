@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,11 +182,11 @@ final class ConnectionTest {
 
   @Test
   void closingFinishesWhatIsBeingWorkedOn() throws InterruptedException {
-    CountDownLatch begun = new CountDownLatch(1);
+    AtomicInteger begun = new AtomicInteger();
     CountDownLatch ready = new CountDownLatch(1);
     Inbox slow =
         incoming -> {
-          begun.countDown();
+          begun.incrementAndGet();
           try {
             ready.await();
           } catch (InterruptedException e) {
@@ -195,18 +196,27 @@ final class ConnectionTest {
         };
     try (ClioOnDiscord clio = ClioOnDiscord.start(slow)) {
       Interaction first = clio.discord.slash(clio.ada, clio.general, "ask", WHEN);
-      begun.await();
+      ClioOnDiscord.await("the work", () -> begun.get() == 1);
       Thread closing = Thread.ofVirtual().start(clio.platform::close);
-      Interaction late = clio.discord.slash(clio.ada, clio.general, "ask", WHEN);
-      while (late.acknowledgement().isEmpty() && clio.received.isEmpty()) {
-        late = clio.discord.slash(clio.ada, clio.general, "ask", WHEN);
-        late.acknowledged();
-      }
+      Interaction late = afterClosing(clio, begun);
       assertTrue(late.reply().content().startsWith("Clio is being restarted"));
       assertTrue(late.reply().ephemeral());
       ready.countDown();
       closing.join();
       assertEquals("finished", first.reply().content());
+    }
+  }
+
+  /** What is asked before the closing has begun is still worked on: asks until one is not. */
+  private static Interaction afterClosing(ClioOnDiscord clio, AtomicInteger begun) {
+    while (true) {
+      int before = begun.get();
+      Interaction late = clio.discord.slash(clio.ada, clio.general, "ask", WHEN);
+      ClioOnDiscord.await(
+          "taken or refused", () -> begun.get() > before || late.acknowledgement().isPresent());
+      if (late.acknowledgement().isPresent()) {
+        return late;
+      }
     }
   }
 
