@@ -14,6 +14,7 @@ import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Question;
 import dev.clio.index.passage.Selection;
+import dev.clio.index.quiz.QuizBook;
 import dev.clio.index.source.Readers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -156,6 +157,14 @@ public final class Library implements Examinee, AutoCloseable {
   /** What happened when: what packs have written down, and what sentences tell. */
   public Calendar calendar(Selection selection) throws IOException {
     return reading(snapshot -> stock.calendar(selection, snapshot));
+  }
+
+  /**
+   * Questions for quizzes: what people wrote, and what events and sentences yield. Takes a second
+   * when it is made anew.
+   */
+  public QuizBook quiz(Selection selection) throws IOException {
+    return reading(snapshot -> stock.quiz(selection, snapshot));
   }
 
   /** A passage by its id, if it still stands. */

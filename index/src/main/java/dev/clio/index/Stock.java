@@ -12,6 +12,7 @@ import dev.clio.index.lucene.Snapshot;
 import dev.clio.index.pack.BrokenPack;
 import dev.clio.index.pack.Pack;
 import dev.clio.index.passage.Selection;
+import dev.clio.index.quiz.QuizBook;
 import dev.clio.index.semantic.Dictionary;
 import dev.clio.index.semantic.Meaning;
 import dev.clio.index.source.Readers;
@@ -44,6 +45,7 @@ final class Stock implements Closeable {
   private final Lessons lessons;
   private final Readers readers = new Readers();
   private final Calendars calendars = new Calendars();
+  private final QuizBooks quizBooks = new QuizBooks();
   private final Map<Language, EventFinder> eventFinders = new ConcurrentHashMap<>();
   private final AtomicLong version = new AtomicLong();
   private volatile Knowledge knowledge;
@@ -86,6 +88,11 @@ final class Stock implements Closeable {
 
   Calendar calendar(Selection selection, Snapshot snapshot) throws IOException {
     return calendars.of(selection, knowledge, version.get(), snapshot);
+  }
+
+  QuizBook quiz(Selection selection, Snapshot snapshot) throws IOException {
+    return quizBooks.of(
+        selection, knowledge, version.get(), snapshot, calendar(selection, snapshot));
   }
 
   boolean isStale() {
@@ -179,6 +186,7 @@ final class Stock implements Closeable {
     uploads.sweep();
     knowledge = Knowledge.of(settings, dictionary, meaning);
     calendars.forget();
+    quizBooks.forget();
     index.reshape(knowledge.reader(), knowledge.fingerprint());
   }
 

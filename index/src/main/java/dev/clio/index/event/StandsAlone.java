@@ -8,18 +8,19 @@ import java.util.regex.Pattern;
  * Whether a sentence can be read without those around it: it points at nothing that was said before
  * and is neither a scrap nor longer than a card. Thread-safe.
  */
-final class StandsAlone {
+public final class StandsAlone {
   private static final int SHORTEST = 40;
   private static final int LONGEST = 350;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
 
   private final Language language;
 
-  StandsAlone(Language language) {
+  public StandsAlone(Language language) {
     this.language = language;
   }
 
-  boolean test(String sentence) {
+  /** Whether it can be read alone. */
+  public boolean test(String sentence) {
     return sentence.length() >= SHORTEST
         && sentence.length() <= LONGEST
         && NO_WORD

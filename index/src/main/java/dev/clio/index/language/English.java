@@ -82,6 +82,11 @@ public final class English implements Language {
   }
 
   @Override
+  public Set<String> articles() {
+    return Set.of("the", "a", "an");
+  }
+
+  @Override
   public Set<String> abbreviations() {
     return ABBREVIATIONS;
   }

@@ -13,6 +13,9 @@ public interface Language {
   /** Words that carry grammar rather than meaning, in lower case: "the", "of", "which". */
   Set<String> functionWords();
 
+  /** Articles in lower case: "the". */
+  Set<String> articles();
+
   /** Words after which a full stop ends no sentence, without it, as written: "St", "Dr", "Gen". */
   Set<String> abbreviations();
 

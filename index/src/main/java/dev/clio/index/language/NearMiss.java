@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses which known word somebody meant who typed an unknown one. */
+/** Guesses which known word somebody meant who typed an unknown one. Slips are counted here. */
 public final class NearMiss {
   private NearMiss() {}
 
   /**
-   * The nearest of the known words: at most every third letter wrong, left out, put in or swapped
-   * with its neighbour (optimal string alignment distance), capital or small, or else a word that
-   * was only begun. Of several that are as near, the first in the order of letters.
+   * The nearest of the known words: at most every third letter a slip, or else a word that was only
+   * begun. Of several that are as near, the first in the order of letters.
    */
   public static Optional<String> of(String typed, Collection<String> known) {
     Optional<String> near =
@@ -29,7 +28,11 @@ public final class NearMiss {
                 .findFirst());
   }
 
-  private static int distance(String typed, String word) {
+  /**
+   * How many slips of the finger lie between two words, capital or small: a letter wrong, left out,
+   * put in, or two neighbours swapped (optimal string alignment distance).
+   */
+  public static int distance(String typed, String word) {
     String a = typed.toLowerCase(Locale.ROOT);
     String b = word.toLowerCase(Locale.ROOT);
     int[][] steps = new int[a.length() + 1][b.length() + 1];

@@ -11,11 +11,16 @@ final class AliasGroups {
   private AliasGroups() {}
 
   static List<List<String>> of(List<Node> groups) throws BrokenPack {
-    Map<String, Mark> taken = new HashMap<>();
+    return read(groups, 2, new HashMap<>());
+  }
+
+  /** Groups of at least so many names, none of which is taken. */
+  static List<List<String>> read(List<Node> groups, int least, Map<String, Mark> taken)
+      throws BrokenPack {
     List<List<String>> aliases = new ArrayList<>();
     for (Node group : groups) {
       List<String> names = new ArrayList<>();
-      for (Node node : Node.items("a group of aliases", group).nodes()) {
+      for (Node node : Node.items("a group of names", group).nodes()) {
         String name = Node.scalar("a name", node).value();
         Mark before = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), node.mark());
         if (before != null) {
@@ -24,8 +29,8 @@ final class AliasGroups {
         }
         names.add(name);
       }
-      if (names.size() < 2) {
-        throw group.mark().broken("a group of aliases has two names or more");
+      if (names.size() < least) {
+        throw group.mark().broken("a group of names has %d or more".formatted(least));
       }
       aliases.add(names);
     }

@@ -5,6 +5,8 @@ import dev.clio.index.language.Language;
 import dev.clio.index.language.Languages;
 import dev.clio.index.passage.Source;
 import dev.clio.index.passage.SourceId;
+import dev.clio.index.quiz.KnownPerson;
+import dev.clio.index.quiz.WrittenQuestion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param questions some that its passages answer, to suggest
  * @param events what its calendar tells
  * @param criticisms claims on which the sources err or disagree, and which words they concern
+ * @param people whom quizzes ask for
+ * @param quiz questions that somebody wrote for quizzes
  */
 public record Pack(
     Kind kind,
@@ -31,7 +35,9 @@ public record Pack(
     List<List<String>> aliases,
     List<String> questions,
     List<HistoricEvent> events,
-    List<Concern> criticisms) {
+    List<Concern> criticisms,
+    List<KnownPerson> people,
+    List<WrittenQuestion> quiz) {
   /** Where a pack comes from. */
   public enum Kind {
     /** Somebody wrote it, with a pack.yaml. */
@@ -48,6 +54,8 @@ public record Pack(
     questions = List.copyOf(questions);
     events = List.copyOf(events);
     criticisms = List.copyOf(criticisms);
+    people = List.copyOf(people);
+    quiz = List.copyOf(quiz);
   }
 
   /** A folder of documents that say nothing of themselves. */
@@ -60,6 +68,8 @@ public record Pack(
         Languages.usual(),
         Optional.empty(),
         Map.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

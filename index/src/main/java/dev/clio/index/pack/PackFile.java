@@ -1,5 +1,6 @@
 package dev.clio.index.pack;
 
+import dev.clio.index.event.HistoricEvent;
 import dev.clio.index.language.Language;
 import dev.clio.index.language.Languages;
 import dev.clio.index.passage.Source;
@@ -17,7 +18,7 @@ final class PackFile {
   static final String NAME = "pack.yaml";
 
   private static final Set<String> KEYS =
-      Set.of("id", "title", "language", "licence", "aliases", "questions", "topics");
+      Set.of("id", "title", "language", "licence", "aliases", "questions", "topics", "people");
 
   private PackFile() {}
 
@@ -26,6 +27,8 @@ final class PackFile {
     fields.allow(KEYS);
     Map<SourceId, Source> sources = SourcesFile.read(folder.resolve("sources.yaml"));
     String id = Ids.checked(fields);
+    Optional<Set<String>> topics = topics(fields);
+    List<HistoricEvent> events = new EventsFile(id, topics).read(folder);
     return new Pack(
         Pack.Kind.STUDY,
         id,
@@ -38,8 +41,12 @@ final class PackFile {
         fields.nodes().containsKey("questions")
             ? SampleQuestions.of(fields.items("questions"))
             : List.of(),
-        new EventsFile(id, topics(fields)).read(folder),
-        CriticismFile.read(folder.resolve("criticism.yaml"), sources.keySet()));
+        events,
+        CriticismFile.read(folder.resolve("criticism.yaml"), sources.keySet()),
+        fields.nodes().containsKey("people")
+            ? PeopleOfPack.of(Node.fields("'people'", fields.required("people")))
+            : List.of(),
+        QuestionsFile.read(folder, events, topics));
   }
 
   /** What its events are about, where it says so: then nothing else is a topic. */
