@@ -9,6 +9,7 @@ import dev.clio.index.lucene.Fingerprint;
 import dev.clio.index.pack.BrokenPack;
 import dev.clio.index.pack.Pack;
 import dev.clio.index.pack.Packs;
+import dev.clio.index.quiz.Judge;
 import dev.clio.index.semantic.Dictionary;
 import dev.clio.index.semantic.Meaning;
 import dev.clio.index.signal.Gist;
@@ -26,6 +27,7 @@ record Knowledge(
     Answerer answerer,
     Gist gist,
     Suggestions suggestions,
+    Judge judge,
     String fingerprint) {
   static Knowledge of(LibrarySettings settings, Dictionary dictionary, Optional<Meaning> meaning)
       throws IOException, BrokenPack {
@@ -54,6 +56,7 @@ record Knowledge(
         answerer,
         new Gist(language, words, aliases),
         new Suggestions(packs, words),
+        Judge.of(language, names, packs.stream().flatMap(pack -> pack.people().stream()).toList()),
         Fingerprint.of(shape));
   }
 }

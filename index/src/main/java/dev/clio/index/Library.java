@@ -14,6 +14,7 @@ import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Question;
 import dev.clio.index.passage.Selection;
+import dev.clio.index.quiz.Judge;
 import dev.clio.index.quiz.QuizBook;
 import dev.clio.index.source.Readers;
 import java.io.IOException;
@@ -165,6 +166,11 @@ public final class Library implements Examinee, AutoCloseable {
    */
   public QuizBook quiz(Selection selection) throws IOException {
     return reading(snapshot -> stock.quiz(selection, snapshot));
+  }
+
+  /** Judges typed answers, and knows all names that the packs teach. */
+  public Judge judge() {
+    return stock.knowledge().judge();
   }
 
   /** A passage by its id, if it still stands. */

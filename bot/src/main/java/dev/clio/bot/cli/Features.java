@@ -8,7 +8,10 @@ import dev.clio.bot.ask.Sources;
 import dev.clio.bot.chat.ChatPlatform;
 import dev.clio.bot.chat.CommandSpec;
 import dev.clio.bot.chat.Menu;
+import dev.clio.bot.chat.Outbox;
 import dev.clio.bot.chat.Person;
+import dev.clio.bot.chat.Place;
+import dev.clio.bot.chat.PlatformName;
 import dev.clio.bot.command.Command;
 import dev.clio.bot.command.Dispatcher;
 import dev.clio.bot.command.Feature;
@@ -17,13 +20,19 @@ import dev.clio.bot.help.HelpFeature;
 import dev.clio.bot.onthisday.OnThisDayFeature;
 import dev.clio.bot.privacy.PersonalData;
 import dev.clio.bot.privacy.PrivacyFeature;
+import dev.clio.bot.quiz.QuizFeature;
 import dev.clio.bot.settings.SettingsFeature;
 import dev.clio.bot.sources.Holdings;
 import dev.clio.bot.sources.SourcesFeature;
 import dev.clio.bot.sql.Store;
+import dev.clio.bot.time.RealTimers;
 import dev.clio.index.Library;
 import dev.clio.index.event.Calendar;
+import dev.clio.index.passage.Passage;
+import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Selection;
+import dev.clio.index.quiz.Judge;
+import dev.clio.index.quiz.QuizBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
@@ -31,14 +40,18 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The features over one library and one store, and who hands what to whom. */
-final class Features {
+final class Features implements AutoCloseable {
   private final Store store;
   private final SettingsFeature settings;
   private final OnThisDayFeature onThisDay;
+  private final QuizFeature quiz;
+  private final RealTimers timers;
   private final Dispatcher dispatcher;
 
   /**
@@ -54,6 +67,7 @@ final class Features {
       InstantSource clock,
       Runnable changed) {
     this.store = store;
+    timers = new RealTimers(clock);
     Holdings holdings = Holdings.of(library);
     this.settings =
         new SettingsFeature(store.settings(), SourcesFeature.choices(holdings), zone, clock);
@@ -82,8 +96,9 @@ final class Features {
             AskFeature.COMMAND,
             clock,
             new SecureRandom());
+    quiz = new QuizFeature(store.rounds(), questions(library, sources), timers, new SecureRandom());
     PrivacyFeature privacy = new PrivacyFeature(personalData(ask), clock);
-    List<Feature> others = List.of(ask, onThisDay, sources, this.settings, privacy);
+    List<Feature> others = List.of(ask, onThisDay, quiz, sources, this.settings, privacy);
     HelpFeature help = new HelpFeature(() -> specs(others), AskFeature.COMMAND);
     dispatcher =
         new Dispatcher(
@@ -91,6 +106,13 @@ final class Features {
             this.settings.reception(),
             new RateLimit(settings.limits(), clock),
             clock);
+  }
+
+  /** Conducts rounds no more. */
+  @Override
+  public void close() {
+    quiz.close();
+    timers.close();
   }
 
   Dispatcher dispatcher() {
@@ -103,8 +125,33 @@ final class Features {
 
   /** Begins to bring what comes by itself to platforms that are open. */
   void deliver(List<? extends ChatPlatform> platforms) {
-    onThisDay.deliver(
-        platforms.stream().collect(Collectors.toMap(ChatPlatform::name, platform -> platform)));
+    Map<PlatformName, Outbox> outboxes =
+        platforms.stream().collect(Collectors.toMap(ChatPlatform::name, platform -> platform));
+    onThisDay.deliver(outboxes);
+    quiz.conduct(outboxes);
+  }
+
+  private static QuizFeature.Questions questions(Library library, SourcesFeature sources) {
+    return new QuizFeature.Questions() {
+      @Override
+      public QuizBook in(Place place) {
+        try {
+          return library.quiz(sources.selection(place));
+        } catch (IOException unreadable) {
+          throw new UncheckedIOException(unreadable);
+        }
+      }
+
+      @Override
+      public Optional<Passage> passage(PassageId id) throws IOException {
+        return library.passage(id);
+      }
+
+      @Override
+      public Judge judge() {
+        return library.judge();
+      }
+    };
   }
 
   private static Calendar calendar(Library library, Selection selection) {

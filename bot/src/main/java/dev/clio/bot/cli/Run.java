@@ -37,8 +37,8 @@ final class Run implements Callable<Integer> {
     try (Library library = clio.library(settings);
         Learning learning = Learning.begin(library);
         Store store = store(settings);
-        ConsolePlatform console = console(settings, greeting(library.contents()))) {
-      Features features = features(library, learning, store, settings);
+        ConsolePlatform console = console(settings, greeting(library.contents()));
+        Features features = features(library, learning, store, settings)) {
       console.open(features.menu(), features.dispatcher());
       features.deliver(List.of(console));
       console.converse();
@@ -53,8 +53,8 @@ final class Run implements Callable<Integer> {
         Learning learning = Learning.begin(library);
         Store store = store(settings);
         Platforms platforms =
-            new Platforms(settings, store, around.clock(), new SecureRandom(), serving::refuse)) {
-      Features features = features(library, learning, store, settings);
+            new Platforms(settings, store, around.clock(), new SecureRandom(), serving::refuse);
+        Features features = features(library, learning, store, settings)) {
       platforms.open(features.menu(), features.dispatcher());
       features.deliver(platforms.all());
       around.err().println(serving(library.contents(), platforms));

@@ -29,6 +29,7 @@ public final class Dispatcher implements Inbox {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private static final Phrases PHRASES = Phrases.of(Dispatcher.class);
 
+  private final List<Feature> features;
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Reception reception;
   private final RateLimit limit;
@@ -37,6 +38,7 @@ public final class Dispatcher implements Inbox {
   /** A dispatcher to the commands of {@code features}, which must all have different names. */
   public Dispatcher(
       List<Feature> features, Reception reception, RateLimit limit, InstantSource clock) {
+    this.features = List.copyOf(features);
     this.reception = reception;
     this.limit = limit;
     this.clock = clock;
@@ -74,8 +76,23 @@ public final class Dispatcher implements Inbox {
   public Reply receive(Incoming incoming) {
     return switch (incoming) {
       case Incoming.Called called -> call(called);
-      case Incoming.Voted _, Incoming.Answered _ -> whisper(say(Locale.ENGLISH, "closed"));
+      case Incoming.Voted _, Incoming.Answered _ -> answered(incoming);
     };
+  }
+
+  private Reply answered(Incoming answer) {
+    try {
+      for (Feature feature : features) {
+        Optional<Reply> reply = feature.answered(answer);
+        if (reply.isPresent()) {
+          return reply.get();
+        }
+      }
+      return whisper(say(Locale.ENGLISH, "closed"));
+    } catch (RuntimeException | Error bug) {
+      LOG.error("{} an answer failed", answer.by().platform(), bug);
+      return whisper(say(Locale.ENGLISH, "sorry"));
+    }
   }
 
   private Reply call(Incoming.Called called) {

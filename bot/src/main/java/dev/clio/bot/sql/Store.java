@@ -8,6 +8,7 @@ import dev.clio.bot.delivery.Receipts;
 import dev.clio.bot.onthisday.Agenda;
 import dev.clio.bot.onthisday.Digests;
 import dev.clio.bot.privacy.PersonalData;
+import dev.clio.bot.quiz.Rounds;
 import dev.clio.bot.settings.SettingsStore;
 import dev.clio.bot.sources.SourceRules;
 import dev.clio.bot.sources.Uploads;
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
   private final SqlUploads uploads;
   private final SqlDigests digests;
   private final SqlAgenda agenda;
+  private final SqlRounds rounds;
 
   private Store(Database database, InstantSource clock, RandomGenerator luck) {
     this.database = database;
@@ -50,6 +52,7 @@ public final class Store implements AutoCloseable {
     rules = new SqlRules(database);
     uploads = new SqlUploads(database);
     digests = new SqlDigests(database, clock);
+    rounds = new SqlRounds(database, clock, luck);
     agenda = new SqlAgenda(database, clock, "clio-" + Long.toHexString(luck.nextLong()));
   }
 
@@ -120,6 +123,10 @@ public final class Store implements AutoCloseable {
     return digests;
   }
 
+  public Rounds rounds() {
+    return rounds;
+  }
+
   /** Closed with the store. */
   public Agenda agenda() {
     return agenda;
@@ -130,17 +137,18 @@ public final class Store implements AutoCloseable {
    * person, and goes when an update is begun.
    */
   public List<PersonalData> personalData() {
-    return List.of(feedback, gaps, pins, uploads, settings, rules, digests, actions);
+    return List.of(feedback, gaps, pins, uploads, settings, rules, digests, rounds, actions);
   }
 
   /**
    * Drops what is too old: buttons that nobody used for 400 days, receipts after three, what was
-   * told in digests after 800.
+   * told in digests after 800, rounds of quizzes after 400.
    */
   public void prune() {
     receipts.prune();
     actions.prune();
     digests.prune();
+    rounds.prune();
   }
 
   /** How it is: looks for damage, which takes longer the more is stored, and tries to write. */

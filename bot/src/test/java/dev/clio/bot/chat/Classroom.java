@@ -1,6 +1,7 @@
 package dev.clio.bot.chat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public final class Classroom implements ChatPlatform {
   /** What the rooms belong to. */
   public static final ServerRef SCHOOL = new ServerRef(NAME, "school");
 
-  private final Map<MessageRef, Post> wall = new LinkedHashMap<>();
+  private final Map<MessageRef, Post> wall = Collections.synchronizedMap(new LinkedHashMap<>());
   private Optional<Menu> menu = Optional.empty();
   private Optional<String> lastRoom = Optional.empty();
   private Inbox inbox = incoming -> new Reply.Silence();
@@ -133,11 +134,13 @@ public final class Classroom implements ChatPlatform {
 
     /** Looks at what somebody else sees. */
     public Member sees(Post other) {
-      before =
-          wall.entrySet().stream()
-              .filter(entry -> entry.getValue().equals(other))
-              .map(Map.Entry::getKey)
-              .reduce((first, second) -> second);
+      synchronized (wall) {
+        before =
+            wall.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(other))
+                .map(Map.Entry::getKey)
+                .reduce((first, second) -> second);
+      }
       seen = Optional.of(other);
       return this;
     }
@@ -209,7 +212,9 @@ public final class Classroom implements ChatPlatform {
 
   /** What stands on the wall of all rooms, oldest first. */
   public List<Post> wall() {
-    return List.copyOf(wall.values());
+    synchronized (wall) {
+      return List.copyOf(wall.values());
+    }
   }
 
   @Override
@@ -234,7 +239,9 @@ public final class Classroom implements ChatPlatform {
   }
 
   private MessageRef put(ChatRef chat, Post post) {
-    return replace(new MessageRef(chat, String.valueOf(wall.size() + 1)), post);
+    synchronized (wall) {
+      return replace(new MessageRef(chat, String.valueOf(wall.size() + 1)), post);
+    }
   }
 
   private MessageRef replace(MessageRef message, Post post) {

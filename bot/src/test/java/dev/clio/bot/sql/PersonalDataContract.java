@@ -24,6 +24,7 @@ import dev.clio.bot.onthisday.Rhythm;
 import dev.clio.bot.onthisday.Run;
 import dev.clio.bot.onthisday.Taste;
 import dev.clio.bot.privacy.PersonalData;
+import dev.clio.bot.quiz.RoundsExamples;
 import dev.clio.bot.settings.Scope;
 import dev.clio.bot.settings.SettingsStore.Owner;
 import dev.clio.bot.sources.SourceRules.Rule;
@@ -57,7 +58,8 @@ interface PersonalDataContract {
   Instant NOON = Instant.parse("2026-08-23T12:00:00Z");
 
   /** Tables that hold nothing of people, whoever they are. */
-  Set<String> IMPERSONAL = Set.of("action", "gap_forgotten", "secret", "scheduled_tasks");
+  Set<String> IMPERSONAL =
+      Set.of("action", "gap_forgotten", "quiz_round", "secret", "scheduled_tasks");
 
   Store store();
 
@@ -102,7 +104,15 @@ interface PersonalDataContract {
     for (ChatRef chat : chats(person)) {
       subscribe(person, Place.direct(chat), "own" + chats(person).indexOf(chat));
     }
+    for (ChatRef chat : chats(person)) {
+      play(person, Place.direct(chat), "alone" + chats(person).indexOf(chat));
+    }
+    play(person, Place.in(CLASS, new ChatRef(TELEGRAM, CLASS.id())), "class");
     store().receipts().keep(TELEGRAM, List.of(new Received(gist(person), person.toString())));
+  }
+
+  private void play(Person person, Place place, String name) {
+    RoundsExamples.play(store().rounds(), person, place, name + gist(person), NOON);
   }
 
   private void subscribe(Person person, Place place, String name) {
@@ -188,6 +198,8 @@ interface PersonalDataContract {
             4,
             "ratings",
             4,
+            "rounds",
+            10,
             "rules",
             3,
             "settings",

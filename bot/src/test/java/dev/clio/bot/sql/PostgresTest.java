@@ -14,6 +14,8 @@ import dev.clio.bot.onthisday.Agenda;
 import dev.clio.bot.onthisday.AgendaContract;
 import dev.clio.bot.onthisday.Digests;
 import dev.clio.bot.onthisday.DigestsContract;
+import dev.clio.bot.quiz.Rounds;
+import dev.clio.bot.quiz.RoundsContract;
 import dev.clio.bot.settings.SettingsStore;
 import dev.clio.bot.settings.SettingsStoreContract;
 import dev.clio.bot.sources.SourceRules;
@@ -114,6 +116,14 @@ final class PostgresTest {
     @Override
     public Uploads uploads() {
       return store.uploads();
+    }
+  }
+
+  @Nested
+  final class Played implements RoundsContract {
+    @Override
+    public Rounds rounds() {
+      return store.rounds();
     }
   }
 

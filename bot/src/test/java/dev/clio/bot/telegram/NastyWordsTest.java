@@ -24,8 +24,8 @@ final class NastyWordsTest {
   private static final int RUNS = Boolean.getBoolean("clio.campaign") ? 200_000 : 4_000;
 
   /** What Telegram makes links of, as its client library finds it. */
-  private static final Pattern OURS =
-      Pattern.compile("(?<![\\p{L}\\p{N}_/])/ask(?![A-Za-z0-9_])");
+  private static final Pattern OURS = Pattern.compile("(?<![\\p{L}\\p{N}_/])/ask(?![A-Za-z0-9_])");
+
   private static final Pattern CALLS =
       Pattern.compile("(?U)(?<!\\w)@[A-Za-z0-9_]{2,}|(?<![\\w/<>])/[A-Za-z0-9_]{1,64}(?!\\w|/)");
 

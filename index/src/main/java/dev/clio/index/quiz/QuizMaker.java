@@ -3,8 +3,10 @@ package dev.clio.index.quiz;
 import dev.clio.index.event.Calendar;
 import dev.clio.index.event.HistoricEvent;
 import dev.clio.index.language.Language;
+import dev.clio.index.language.Sentences;
 import dev.clio.index.language.Words;
 import dev.clio.index.passage.Passage;
+import dev.clio.index.passage.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -78,7 +80,7 @@ public final class QuizMaker {
     return List.copyOf(made.values());
   }
 
-  private static Optional<Proof> proof(WrittenQuestion question, List<Passage> passages) {
+  private Optional<Proof> proof(WrittenQuestion question, List<Passage> passages) {
     return switch (question.place()) {
       case WrittenQuestion.OfCalendar(var event) ->
           Optional.of(new Proof.InCalendar(List.of(event)));
@@ -86,7 +88,21 @@ public final class QuizMaker {
           passages.stream()
               .filter(passage -> passage.text().contains(quoted))
               .findFirst()
-              .map(passage -> WrittenQuestion.in(passage, quoted));
+              .map(passage -> in(passage, quoted));
     };
+  }
+
+  /** The whole sentences in which those words stand. */
+  private Proof in(Passage passage, String quoted) {
+    int at = passage.text().indexOf(quoted);
+    TextRange wanted = new TextRange(at, at + quoted.length());
+    List<TextRange> touched =
+        new Sentences(language)
+            .of(passage.text()).stream()
+                .filter(range -> range.start() < wanted.end() && wanted.start() < range.end())
+                .toList();
+    String words =
+        passage.text().substring(touched.getFirst().start(), touched.getLast().end()).strip();
+    return new Proof.InPassage(passage.id(), words, passage.citation());
   }
 }

@@ -1,7 +1,6 @@
 package dev.clio.index.quiz;
 
 import dev.clio.index.event.HistoricEvent;
-import dev.clio.index.passage.Passage;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -35,9 +34,5 @@ public record WrittenQuestion(
   QuizQuestion proved(Proof proof) {
     return new QuizQuestion(
         id, QuizQuestion.Kind.WRITTEN, level, words, Optional.empty(), solution, proof, tags, hint);
-  }
-
-  static Proof in(Passage passage, String words) {
-    return new Proof.InPassage(passage.id(), words, passage.citation());
   }
 }

@@ -144,8 +144,7 @@ final class PacksTest {
     assertEquals(
         "line 6: the name 'ussr' stands in line 5 already",
         inPack(PACK + "aliases:\n- [USSR, Soviet Union]\n- [ussr, CCCP]\n"));
-    assertEquals(
-        "line 5: a group of names has 2 or more", inPack(PACK + "aliases:\n- [USSR]\n"));
+    assertEquals("line 5: a group of names has 2 or more", inPack(PACK + "aliases:\n- [USSR]\n"));
     assertEquals("line 4: 'aliases' must be a list, not text", inPack(PACK + "aliases: USSR\n"));
     assertEquals("the file is empty", inPack(""));
     assertEquals("line 5: a second YAML document begins here", inPack(PACK + "---\nid: b\n"));
