@@ -19,12 +19,12 @@ import net.dv8tion.jda.api.interactions.Interaction;
 final class PressEvents {
   private final Interactions interactions;
   private final ActionShelf shelf;
-  private final InstantSource clock;
+  private final Lag lag;
 
   PressEvents(Interactions interactions, ActionShelf shelf, InstantSource clock) {
     this.interactions = interactions;
     this.shelf = shelf;
-    this.clock = clock;
+    this.lag = new Lag(clock);
   }
 
   /** A button was pressed. */
@@ -45,7 +45,7 @@ final class PressEvents {
     return switch (handle) {
       case Handle.Choice(var question, var choice) ->
           Optional.of(
-              new Incoming.Voted(question, choice, Interactions.person(event), clock.instant()));
+              new Incoming.Voted(question, choice, Interactions.person(event), lag.when(event)));
       case Handle.Words(var question) -> {
         exchange.ask(Forms.of(question, new Say(Interactions.language(event))));
         yield Optional.empty();
@@ -102,7 +102,7 @@ final class PressEvents {
   }
 
   private Incoming answered(Interaction event, QuestionId question, String words) {
-    return new Incoming.Answered(question, words, Interactions.person(event), clock.instant());
+    return new Incoming.Answered(question, words, Interactions.person(event), lag.when(event));
   }
 
   private Incoming called(Interaction event, Call call, Optional<Message> message) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class Game {
   /** So much is written to the log in one go. */
   private static final int MOST_AT_ONCE = 500;
 
+  /** What stands there is changed no more often than that. */
+  private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(5);
+
   /** When the store fails, it is tried again after so long. */
   private static final Duration AGAIN = Duration.ofSeconds(1);
 
@@ -45,6 +49,8 @@ final class Game {
   private final LinkedBlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
   private final AtomicInteger calls = new AtomicInteger();
   private final Set<Round.Place> showing = new HashSet<>();
+  private final Set<String> stale = new LinkedHashSet<>();
+  private Instant refreshed = Instant.EPOCH;
   private volatile Round round;
   private int logged;
   private Optional<Timers.Timer> alarm = Optional.empty();
@@ -116,9 +122,17 @@ final class Game {
     }
   }
 
-  /** Has something happen that nobody waits for. */
+  /** Has something happen that nobody waits for; again if the store fails. */
   private void report(RoundEvent event) {
-    wishes.add(new Wish(_ -> new Ruling.Stands(event), new CompletableFuture<>()));
+    CompletableFuture<Ruling> answer = new CompletableFuture<>();
+    CompletableFuture<Ruling> _ =
+        answer.whenComplete(
+            (_, failed) -> {
+              if (failed != null && !(failed instanceof RejectedExecutionException)) {
+                timers.at(timers.instant().plus(AGAIN), () -> report(event));
+              }
+            });
+    wishes.add(new Wish(_ -> new Ruling.Stands(event), answer));
     wake();
   }
 
@@ -216,6 +230,7 @@ final class Game {
     }
   }
 
+  /** Once: until it is in the log that it stands there, the script asks for it again. */
   private void show(String what, ChatRef room) {
     Round.Place place = new Round.Place(what, room);
     synchronized (showing) {
@@ -227,9 +242,6 @@ final class Game {
     start(
         () -> {
           Optional<MessageRef> message = shown(now, what, room);
-          synchronized (showing) {
-            showing.remove(place);
-          }
           report(new RoundEvent.Shown(what, room, message, timers.instant()));
         });
   }
@@ -238,21 +250,46 @@ final class Game {
     try {
       return stage.show(now, what, room, Optional.empty());
     } catch (RuntimeException | Error broken) {
-      LOG.error("{} of round {} cannot be shown", what, now.id(), broken);
+      if (!Thread.currentThread().isInterrupted()) {
+        LOG.error("{} of round {} cannot be shown", what, now.id(), broken);
+      }
       return Optional.empty();
     }
   }
 
-  /** Puts what stands there already in order: somebody joined, or the clock was changed. */
+  /**
+   * Puts in order what stands there already: somebody joined, or the clock was changed. Soon, and
+   * once for all that changes meanwhile, since platforms count edits too.
+   */
   void refresh(String what) {
-    Round now = round;
-    for (Venue venue : now.venues()) {
-      Optional<MessageRef> before =
-          Optional.ofNullable(now.shown().get(new Round.Place(what, venue.room())))
-              .flatMap(message -> message);
-      before.ifPresent(
-          message -> start(() -> stage.show(round, what, venue.room(), Optional.of(message))));
+    synchronized (stale) {
+      if (stale.add(what) && stale.size() == 1) {
+        Instant now = timers.instant();
+        Instant when = refreshed.plus(BETWEEN_REFRESHES);
+        timers.at(when.isAfter(now) ? when : now, () -> start(this::refreshAll));
+      }
     }
+  }
+
+  private void refreshAll() {
+    List<String> all;
+    synchronized (stale) {
+      all = List.copyOf(stale);
+      stale.clear();
+      refreshed = timers.instant();
+    }
+    Round now = round;
+    for (String what : all) {
+      if (!(what.equals(Script.LOBBY) && now.began().isPresent())) {
+        now.venues().forEach(venue -> refresh(now, what, venue.room()));
+      }
+    }
+  }
+
+  private void refresh(Round now, String what, ChatRef room) {
+    Optional.ofNullable(now.shown().get(new Round.Place(what, room)))
+        .flatMap(message -> message)
+        .ifPresent(message -> start(() -> stage.show(now, what, room, Optional.of(message))));
   }
 
   /** Tells the log that nobody conducted since it was last heard of. */

@@ -20,7 +20,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 record Kept(Instant at, Update update) {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-  private static final String AT = "received_at";
+  private static final String AT = "received_ms";
   private static final String UPDATE = "update";
 
   /** How far an update is; nothing if it says nothing about that. */
@@ -35,7 +35,7 @@ record Kept(Instant at, Update update) {
 
   /** Packs an update as it came. */
   static Received pack(long number, String raw, Instant at) {
-    ObjectNode packed = MAPPER.createObjectNode().put(AT, at.getEpochSecond());
+    ObjectNode packed = MAPPER.createObjectNode().put(AT, at.toEpochMilli());
     packed.putRawValue(UPDATE, new RawValue(raw));
     return new Received(Long.toString(number), packed.toString());
   }
@@ -43,14 +43,22 @@ record Kept(Instant at, Update update) {
   static Kept unpack(Received received) throws JsonProcessingException {
     JsonNode packed = MAPPER.readTree(received.payload());
     return new Kept(
-        Instant.ofEpochSecond(packed.path(AT).longValue()),
+        Instant.ofEpochMilli(packed.path(AT).longValue()),
         MAPPER.treeToValue(packed.path(UPDATE), Update.class));
   }
 
-  /** When it happened: by Telegram's clock where that is told. */
+  /**
+   * When it happened. Telegram tells the second of a message: within it, when it came; else, as
+   * near to that as its second allows, so that nobody pays for a slow way.
+   */
   Instant happened() {
     return Optional.ofNullable(update.getMessage())
-        .map(message -> Instant.ofEpochSecond(message.getDate()))
+        .map(message -> within(Instant.ofEpochSecond(message.getDate())))
         .orElse(at);
+  }
+
+  private Instant within(Instant second) {
+    Instant end = second.plusMillis(999);
+    return at.isBefore(second) ? second : at.isAfter(end) ? end : at;
   }
 }

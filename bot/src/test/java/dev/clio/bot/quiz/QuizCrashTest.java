@@ -115,8 +115,7 @@ final class QuizCrashTest {
       assertEquals(1, rounds.ids().size(), when);
       assertTrue(round.over().orElseThrow() instanceof RoundEvent.Finished, when);
       assertEquals(QUESTIONS, round.turns().size(), when);
-      assertEquals(
-          QUESTIONS, round.turns().stream().map(Turn::card).distinct().count(), when);
+      assertEquals(QUESTIONS, round.turns().stream().map(Turn::card).distinct().count(), when);
       for (Standings.Standing one : Standings.of(round)) {
         boolean ada = one.person().name().equals("ada");
         assertEquals(ada ? QUESTIONS * 1_000 : 0, one.points(), when);
@@ -135,9 +134,7 @@ final class QuizCrashTest {
       }
       assertEquals(
           QUESTIONS * 1_000,
-          rounds
-              .scores(Classroom.SCHOOL, Optional.empty(), Instant.EPOCH)
-              .stream()
+          rounds.scores(Classroom.SCHOOL, Optional.empty(), Instant.EPOCH).stream()
               .mapToInt(Score::points)
               .sum(),
           when);

@@ -86,7 +86,7 @@ final class QuizTest {
       quiz.pass(SECOND);
       ada.types("/quiz join");
       ben.types("/quiz join");
-      quiz.pass(SECOND);
+      quiz.pass(SECOND.multipliedBy(6));
       Post lobby = quiz.room.wall().getLast();
       assertTrue(
           ((Message.Note) lobby.message()).text().words().contains("Playing (2): ada, ben"),

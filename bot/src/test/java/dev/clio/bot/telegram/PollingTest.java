@@ -136,6 +136,7 @@ final class PollingTest {
             })
         .open();
     ada.types("one");
+    Bot.await(() -> bot.heard.size() == 1);
     ada.types("two");
     User ben = bot.telegram.user("Ben");
     assertEquals("to Ben", ben.types("three").awaitReply().text());
@@ -218,8 +219,8 @@ final class PollingTest {
     setWebhook();
     ada.types("two");
     ada.types("three");
-    bot.passUntil(() -> ada.alone().fromBot().size() == 3);
-    assertEquals(2, bot.telegram.calls("deleteWebhook"));
+    bot.passUntil(
+        () -> ada.alone().fromBot().size() == 3 && bot.telegram.calls("deleteWebhook") == 2);
   }
 
   @Test

@@ -38,11 +38,18 @@ final class Evening implements AutoCloseable {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private CompletableFuture<Integer> ended = CompletableFuture.completedFuture(0);
   private Thread clio = new Thread();
+  private String seeds = SCHOOL;
 
   Evening(Path home, FakeDiscord discord, FakeTelegram telegram) {
     this.home = home;
     this.discord = discord;
     this.telegram = telegram;
+  }
+
+  /** The same school with other sources. */
+  Evening reading(Path others) {
+    seeds = others.toString();
+    return this;
   }
 
   /** Writes the settings that lead to our own servers. */
@@ -116,7 +123,7 @@ final class Evening implements AutoCloseable {
         surroundings,
         "run",
         "--seeds",
-        SCHOOL,
+        seeds,
         "--data",
         home.resolve("data").toString(),
         "--config",
