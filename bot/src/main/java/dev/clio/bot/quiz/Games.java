@@ -25,6 +25,7 @@ final class Games implements AutoCloseable {
 
   private final Rounds rounds;
   private final Timers timers;
+  private final PodiumPicture picture = PodiumPicture.read();
   private final Map<RoundId, Game> games = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile Map<PlatformName, Outbox> platforms = Map.of();
@@ -141,13 +142,14 @@ final class Games implements AutoCloseable {
     }
   }
 
-  private static RoundPosts posts(Round round, ChatRef room) {
+  private RoundPosts posts(Round round, ChatRef room) {
     return new RoundPosts(
         round.venues().stream()
             .filter(venue -> venue.room().equals(room))
             .findFirst()
             .orElse(round.opened().venue())
-            .language());
+            .language(),
+        picture);
   }
 
   private static Optional<MessageRef> message(Posted posted) {

@@ -1,10 +1,14 @@
 package dev.clio.bot.quiz;
 
 import dev.clio.bot.chat.Incoming;
+import dev.clio.bot.chat.Message;
 import dev.clio.bot.chat.Parameter;
 import dev.clio.bot.chat.Person;
+import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Reply;
+import dev.clio.bot.chat.Text;
 import dev.clio.bot.command.Command;
+import dev.clio.bot.report.Sheet;
 import dev.clio.index.quiz.Solution;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -48,6 +52,14 @@ final class HostCommands {
             Parameter.required(
                 "time", "1.5 or 2 times", new Parameter.OneOf(List.of("1.5", "2", "1"))),
             Parameter.required("player", "Who, as the lobby shows", new Parameter.Words())),
+        RoundCommand.of(
+            "quiz report",
+            "What the round tells: pupils, questions, every answer",
+            this::report,
+            Parameter.optional(
+                "format",
+                "A workbook, or every answer with commas",
+                new Parameter.OneOf(List.of("xlsx", "csv")))),
         RoundCommand.of(
             "quiz link",
             "Play this round in another chat too",
@@ -162,6 +174,19 @@ final class HostCommands {
     RoundDesk.ask(
         game, round -> Referee.grant(round, meant.getFirst(), percent, clock.instant()), words);
     return RoundDesk.whisper(words.say("extra", meant.getFirst().name(), percent));
+  }
+
+  private Reply report(Incoming.Called called, RoundWords words) {
+    Round round = desk.lastRound(called, words);
+    RoundDesk.requireHost(round, called, words);
+    RoundReport report = new RoundReport(round, words);
+    boolean csv = called.call().argument("format").filter("csv"::equals).isPresent();
+    return new Reply.Whisper(
+        Post.of(
+            new Message.Attachment(
+                "quiz-" + round.id() + (csv ? ".csv" : ".xlsx"),
+                csv ? report.answers().csv() : Sheet.xlsx(report.all()),
+                Text.of(words.say("report", round.opened().title())))));
   }
 
   /** Without a code it tells the code; with one the round is played here too. */

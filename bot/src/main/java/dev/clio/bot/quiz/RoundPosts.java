@@ -28,9 +28,11 @@ final class RoundPosts {
   private static final int LONGEST_NAME = 32;
 
   private final RoundWords words;
+  private final PodiumPicture picture;
 
-  RoundPosts(Locale language) {
+  RoundPosts(Locale language, PodiumPicture picture) {
     this.words = new RoundWords(language);
+    this.picture = picture;
   }
 
   /** The id under which a question of a round is put. */
@@ -249,7 +251,8 @@ final class RoundPosts {
     if (rows.size() == 1) {
       return Post.note(words.say("over.nobody", round.opened().title()));
     }
-    return new Post(new Message.Table(ending(round), rows), actions);
+    Post table = new Post(new Message.Table(ending(round), rows), actions);
+    return picture.of(round, words).map(table::with).orElse(table);
   }
 
   private String ending(Round round) {
