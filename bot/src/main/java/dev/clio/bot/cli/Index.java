@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.clio.bot.console.Printable;
 import dev.clio.index.Library;
 import dev.clio.index.ingest.IngestReport;
+import dev.clio.index.passage.Selection;
+import dev.clio.index.quiz.QuizQuestionId;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,8 +38,17 @@ final class Index implements Callable<Integer> {
       library.learnMeaning(Integer.MAX_VALUE, clio.progress());
       PrintStream out = clio.surroundings().out();
       out.print(json ? new JsonMapper().writeValueAsString(report) + "\n" : words(report));
+      List<QuizQuestionId> unproved = library.quiz(Selection.ALL).unproved();
+      if (!json && !unproved.isEmpty()) {
+        out.println(unproved(unproved));
+      }
     }
     return ExitCode.DONE;
+  }
+
+  private static String unproved(List<QuizQuestionId> questions) {
+    return "no passage holds the words that prove these quiz questions, which are not asked: "
+        + questions.stream().map(QuizQuestionId::value).collect(Collectors.joining(", "));
   }
 
   static String words(IngestReport report) {
