@@ -98,7 +98,7 @@ final class QuizNightTest {
       group.awaitMessage(message -> message.text().contains(": the end"));
       assertEquals(List.of(), evening.violations());
     }
-    ScoreSheet sheet = ScoreSheet.of(home);
+    ScoreSheet sheet = ScoreSheet.of(home).getFirst();
     assertEquals(2 * PUPILS, sheet.kept().size());
     assertEquals(sheet.counted(), sheet.kept());
   }
