@@ -16,6 +16,7 @@ import dev.clio.index.passage.Question;
 import dev.clio.index.passage.Selection;
 import dev.clio.index.quiz.Judge;
 import dev.clio.index.quiz.QuizBook;
+import dev.clio.index.quiz.WrittenQuestion;
 import dev.clio.index.source.Readers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -166,6 +167,11 @@ public final class Library implements Examinee, AutoCloseable {
    */
   public QuizBook quiz(Selection selection) throws IOException {
     return reading(snapshot -> stock.quiz(selection, snapshot));
+  }
+
+  /** What somebody wrote beside the packs, as far as these sources or they themselves prove it. */
+  public QuizBook prove(List<WrittenQuestion> written, Selection selection) throws IOException {
+    return reading(snapshot -> stock.prove(written, selection, snapshot));
   }
 
   /** Judges typed answers, and knows all names that the packs teach. */

@@ -40,6 +40,32 @@ final class QuizBooks {
     if (known != null) {
       return known;
     }
+    QuizBook made =
+        maker(knowledge)
+            .of(written(selection, knowledge.packs()), calendar, passages(selection, snapshot));
+    kept.put(selection, made);
+    if (kept.size() > MOST_KEPT) {
+      kept.remove(kept.keySet().iterator().next());
+    }
+    return made;
+  }
+
+  /** A book of what somebody wrote beside the packs. Not kept. */
+  static QuizBook prove(
+      List<WrittenQuestion> written, Selection selection, Knowledge knowledge, Snapshot snapshot)
+      throws IOException {
+    boolean quotes =
+        written.stream().anyMatch(question -> question.place() instanceof WrittenQuestion.Words);
+    return maker(knowledge).prove(written, quotes ? passages(selection, snapshot) : List.of());
+  }
+
+  private static QuizMaker maker(Knowledge knowledge) {
+    return new QuizMaker(
+        knowledge.packs().getFirst().language(),
+        knowledge.packs().stream().flatMap(pack -> pack.people().stream()).toList());
+  }
+
+  private static List<Passage> passages(Selection selection, Snapshot snapshot) throws IOException {
     List<Passage> passages = new ArrayList<>();
     snapshot.forEach(
         (passage, origin) -> {
@@ -47,16 +73,7 @@ final class QuizBooks {
             passages.add(passage);
           }
         });
-    QuizMaker maker =
-        new QuizMaker(
-            knowledge.packs().getFirst().language(),
-            knowledge.packs().stream().flatMap(pack -> pack.people().stream()).toList());
-    QuizBook made = maker.of(written(selection, knowledge.packs()), calendar, passages);
-    kept.put(selection, made);
-    if (kept.size() > MOST_KEPT) {
-      kept.remove(kept.keySet().iterator().next());
-    }
-    return made;
+    return passages;
   }
 
   private static List<WrittenQuestion> written(Selection selection, List<Pack> packs) {

@@ -13,6 +13,7 @@ import dev.clio.index.pack.BrokenPack;
 import dev.clio.index.pack.Pack;
 import dev.clio.index.passage.Selection;
 import dev.clio.index.quiz.QuizBook;
+import dev.clio.index.quiz.WrittenQuestion;
 import dev.clio.index.semantic.Dictionary;
 import dev.clio.index.semantic.Meaning;
 import dev.clio.index.source.Readers;
@@ -93,6 +94,11 @@ final class Stock implements Closeable {
   QuizBook quiz(Selection selection, Snapshot snapshot) throws IOException {
     return quizBooks.of(
         selection, knowledge, version.get(), snapshot, calendar(selection, snapshot));
+  }
+
+  QuizBook prove(List<WrittenQuestion> written, Selection selection, Snapshot snapshot)
+      throws IOException {
+    return QuizBooks.prove(written, selection, knowledge, snapshot);
   }
 
   boolean isStale() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * questions.yaml: questions for quizzes, each with what proves its answer: {@code passage}, words
@@ -40,6 +41,8 @@ final class QuestionsFile {
           "tolerance",
           "passage",
           "event",
+          "explanation",
+          "source",
           "tags",
           "hint");
 
@@ -47,13 +50,22 @@ final class QuestionsFile {
   private static final List<String> WAYS = List.of("choices", "answer", "order", "closest");
 
   private static final int LONGEST_HINT = 120;
+  private static final int LONGEST_EXPLANATION = 400;
   private static final String USUAL_FAR = "10";
+  private static final String USUAL_LEVEL = "2";
 
   private final Map<String, HistoricEvent> events;
   private final Optional<Set<String>> topics;
+  private final boolean apart;
   private final Map<String, Mark> ids = new HashMap<>();
 
-  private QuestionsFile(List<HistoricEvent> events, Optional<Set<String>> topics) {
+  /**
+   * @param events what questions may name
+   * @param topics what they may be about; anything if nothing is said
+   * @param apart whether it belongs to no pack: then a question may say for itself why its answer
+   *     is right, and needs neither an id nor a level
+   */
+  QuestionsFile(List<HistoricEvent> events, Optional<Set<String>> topics, boolean apart) {
     this.events =
         events.stream()
             .collect(
@@ -63,6 +75,7 @@ final class QuestionsFile {
                     (first, _) -> first,
                     LinkedHashMap::new));
     this.topics = topics;
+    this.apart = apart;
   }
 
   /** Empty where there is no such file. */
@@ -73,25 +86,33 @@ final class QuestionsFile {
     if (!Files.exists(file)) {
       return List.of();
     }
-    QuestionsFile reading = new QuestionsFile(events, topics);
+    return new QuestionsFile(events, topics, false).all(YamlTree.of(file));
+  }
+
+  /** All questions of a list. */
+  List<WrittenQuestion> all(Node list) throws BrokenPack {
     List<WrittenQuestion> questions = new ArrayList<>();
-    for (Node node : Node.items("the file", YamlTree.of(file)).nodes()) {
-      questions.add(reading.question(Node.fields("a question", node)));
+    for (Node node : Node.items("the file", list).nodes()) {
+      questions.add(question(Node.fields("a question", node)));
     }
     return questions;
   }
 
   private WrittenQuestion question(Node.Fields fields) throws BrokenPack {
     fields.allow(KEYS);
-    QuizQuestionId id = new QuizQuestionId(Ids.checked(fields));
+    String about = shortened(fields, "question", QuizQuestion.LONGEST_ABOUT);
+    QuizQuestionId id =
+        apart && !fields.nodes().containsKey("id")
+            ? QuizQuestionId.of(about)
+            : new QuizQuestionId(Ids.checked(fields));
     Mark before = ids.putIfAbsent(id.value(), fields.mark());
     if (before != null) {
       throw fields.mark().broken("the question '" + id + "' stands in line " + before.line());
     }
     return new WrittenQuestion(
         id,
-        number(fields, "level", Optional.empty(), 1, 3),
-        shortened(fields, "question", QuizQuestion.LONGEST_ABOUT),
+        number(fields, "level", apart ? Optional.of(USUAL_LEVEL) : Optional.empty(), 1, 3),
+        about,
         solution(id, fields),
         place(fields),
         tags(fields),
@@ -129,12 +150,30 @@ final class QuestionsFile {
   }
 
   private WrittenQuestion.Place place(Node.Fields fields) throws BrokenPack {
-    if (fields.nodes().containsKey("event") == fields.nodes().containsKey("passage")) {
-      throw fields.mark().broken("a question names a passage or an event that proves it");
+    List<String> proofs =
+        Stream.of("passage", "event", "explanation")
+            .filter(key -> apart || !key.equals("explanation"))
+            .filter(fields.nodes()::containsKey)
+            .toList();
+    if (proofs.size() != 1) {
+      throw fields
+          .mark()
+          .broken(
+              apart
+                  ? "a question has one of passage, event, explanation: why its answer is right"
+                  : "a question names a passage or an event that proves it");
     }
-    if (fields.nodes().containsKey("passage")) {
-      return new WrittenQuestion.Words(fields.text("passage"));
-    }
+    return switch (proofs.getFirst()) {
+      case "passage" -> new WrittenQuestion.Words(fields.text("passage"));
+      case "event" -> event(fields);
+      default ->
+          new WrittenQuestion.Stated(
+              shortened(fields, "explanation", LONGEST_EXPLANATION),
+              shortened(fields, "source", LONGEST_HINT));
+    };
+  }
+
+  private WrittenQuestion.Place event(Node.Fields fields) throws BrokenPack {
     String name = fields.text("event");
     HistoricEvent event = events.get(name);
     if (event == null) {

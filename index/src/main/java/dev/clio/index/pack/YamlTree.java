@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,20 @@ final class YamlTree {
   }
 
   static Node of(Path file) throws IOException, BrokenPack {
-    try (YAMLParser parser = YAML.createParser(Files.readString(file))) {
+    try {
+      return of(file, Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new BrokenPack(file, 0, "the file is not encoded in UTF-8");
+    }
+  }
+
+  /**
+   * Reads words.
+   *
+   * @param file what they are called in messages
+   */
+  static Node of(Path file, String words) throws IOException, BrokenPack {
+    try (YAMLParser parser = YAML.createParser(words)) {
       YamlTree tree = new YamlTree(file, parser);
       if (parser.nextToken() == null) {
         throw new BrokenPack(file, 0, "the file is empty");
@@ -38,8 +52,6 @@ final class YamlTree {
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new BrokenPack(file, Math.max(0, line), "this is no valid YAML: " + problem(e));
-    } catch (java.nio.charset.CharacterCodingException e) {
-      throw new BrokenPack(file, 0, "the file is not encoded in UTF-8");
     }
   }
 

@@ -15,6 +15,13 @@ public sealed interface Proof {
   record InPassage(PassageId passage, String words, Citation citation) implements Proof {}
 
   /**
+   * Words of whoever wrote the question.
+   *
+   * @param source where they found it
+   */
+  record Stated(String words, String source) implements Proof {}
+
+  /**
    * Events of a calendar, each with the source that it rests on.
    *
    * @param events one, or as many as are to be put in order

@@ -39,16 +39,23 @@ public final class QuizMaker {
    * @param passages what may be quoted, in any order
    */
   public QuizBook of(List<WrittenQuestion> written, Calendar calendar, List<Passage> passages) {
+    QuizBook proved = prove(written, passages);
+    List<QuizQuestion> all = new ArrayList<>(proved.all());
+    List<HistoricEvent> events = calendar.all();
+    if (!events.isEmpty()) {
+      all.addAll(made(events, passages));
+    }
+    return new QuizBook(all, proved.unproved());
+  }
+
+  /** A book of what people wrote alone. */
+  public QuizBook prove(List<WrittenQuestion> written, List<Passage> passages) {
     List<QuizQuestion> all = new ArrayList<>();
     List<QuizQuestionId> unproved = new ArrayList<>();
     for (WrittenQuestion question : written) {
       proof(question, passages)
           .ifPresentOrElse(
               proof -> all.add(question.proved(proof)), () -> unproved.add(question.id()));
-    }
-    List<HistoricEvent> events = calendar.all();
-    if (!events.isEmpty()) {
-      all.addAll(made(events, passages));
     }
     return new QuizBook(all, unproved);
   }
@@ -84,6 +91,8 @@ public final class QuizMaker {
     return switch (question.place()) {
       case WrittenQuestion.OfCalendar(var event) ->
           Optional.of(new Proof.InCalendar(List.of(event)));
+      case WrittenQuestion.Stated(var told, var source) ->
+          Optional.of(new Proof.Stated(told, source));
       case WrittenQuestion.Words(var quoted) ->
           passages.stream()
               .filter(passage -> passage.text().contains(quoted))

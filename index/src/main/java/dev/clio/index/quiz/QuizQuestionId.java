@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.zip.CRC32;
 
 /**
  * Names a quiz question: "rapallo-year" for one that somebody wrote, letters without meaning for
@@ -17,6 +18,13 @@ public record QuizQuestionId(String value) implements Comparable<QuizQuestionId>
     if (!value.matches("[A-Za-z0-9_-]{1,64}")) {
       throw new IllegalArgumentException("not a question id: " + value);
     }
+  }
+
+  /** An id for what somebody wrote and gave none. */
+  public static QuizQuestionId of(String words) {
+    CRC32 sum = new CRC32();
+    sum.update(words.getBytes(StandardCharsets.UTF_8));
+    return new QuizQuestionId("q-%08x".formatted(sum.getValue()));
   }
 
   /** The id of a question of {@code kind} made from {@code words}. */

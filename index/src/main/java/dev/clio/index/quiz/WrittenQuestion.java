@@ -28,6 +28,13 @@ public record WrittenQuestion(
    */
   public record Words(String words) implements Place {}
 
+  /**
+   * Nothing that Clio holds: words of whoever wrote it.
+   *
+   * @param source where they found it
+   */
+  public record Stated(String words, String source) implements Place {}
+
   /** An event of the calendar. */
   public record OfCalendar(HistoricEvent event) implements Place {}
 

@@ -100,6 +100,7 @@ final class QuizBookTest {
             && passage.citations().contains(citation)
             && holds(question, passage.text());
       }
+      case Proof.Stated _ -> throw new AssertionError("nobody wrote that for the pack");
       case Proof.InCalendar(var events) -> {
         assertTrue(events.stream().allMatch(event -> event.reference().isPresent()));
         HistoricEvent event = events.getFirst();
