@@ -1,9 +1,11 @@
 package dev.clio.bot.chat;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -96,15 +98,53 @@ public record Menu(List<CommandSpec> commands, String spoken, Map<String, String
   private static Call read(CommandSpec spec, String words) {
     Call call = Call.of(spec.name());
     String rest = words.strip();
-    for (Parameter parameter : spec.parameters()) {
-      if (rest.isEmpty()) {
-        break;
-      }
-      String value = parameter.kind() instanceof Parameter.Words ? rest : firstWord(rest);
-      call = call.with(parameter.name(), value);
-      rest = rest.substring(value.length()).strip();
+    List<Parameter> open = new ArrayList<>(spec.parameters());
+    while (!rest.isEmpty() && !open.isEmpty()) {
+      String word = firstWord(rest);
+      Optional<Parameter> named = named(open, word);
+      Parameter parameter = named.orElseGet(() -> meant(open, word));
+      int from = named.isPresent() ? parameter.name().length() + 1 : 0;
+      int to = parameter.kind() instanceof Parameter.Words ? rest.length() : word.length();
+      call = call.with(parameter.name(), rest.substring(from, to));
+      rest = rest.substring(to).strip();
+      open.remove(parameter);
     }
     return call;
+  }
+
+  /** The parameter that a word like {@code set:war} names. */
+  private static Optional<Parameter> named(List<Parameter> open, String word) {
+    return open.stream()
+        .filter(parameter -> !(parameter.kind() instanceof Parameter.Words))
+        .filter(parameter -> word.startsWith(parameter.name() + ":"))
+        .filter(parameter -> word.length() > parameter.name().length() + 1)
+        .findFirst();
+  }
+
+  /**
+   * The parameter that a word stands for: what is required in its order, and then the first that
+   * the word fits, so that nobody has to type all that stands before it.
+   */
+  private static Parameter meant(List<Parameter> open, String word) {
+    Parameter first = open.getFirst();
+    return first.required()
+        ? first
+        : Stream.<Predicate<Parameter.Kind>>of(
+                kind -> fits(kind, word),
+                Parameter.Suggested.class::isInstance,
+                Parameter.Words.class::isInstance)
+            .flatMap(
+                wanted -> open.stream().filter(parameter -> wanted.test(parameter.kind())).limit(1))
+            .findFirst()
+            .orElse(first);
+  }
+
+  private static boolean fits(Parameter.Kind kind, String word) {
+    return switch (kind) {
+      case Parameter.OneOf(var words) -> words.contains(word);
+      case Parameter.WholeNumber _ -> word.matches("\\d+");
+      case Parameter.Suggested _, Parameter.Words _, Parameter.File _ -> false;
+    };
   }
 
   private static boolean begins(String typed, String name) {

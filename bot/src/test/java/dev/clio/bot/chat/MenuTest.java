@@ -45,6 +45,36 @@ final class MenuTest {
   }
 
   @Test
+  void whatMayBeLeftOutIsFoundByItsNameOrByWhatFits() {
+    Menu rounds =
+        new Menu(
+            List.of(
+                spec("ask", WORDS),
+                spec(
+                    "round",
+                    optional("questions", new Parameter.WholeNumber(1, 50)),
+                    optional("seconds", new Parameter.WholeNumber(5, 300)),
+                    optional("mode", new Parameter.OneOf(List.of("class", "race"))),
+                    optional("topic", new Parameter.Suggested(Parameter.Suggester.NONE)),
+                    optional("set", new Parameter.Suggested(Parameter.Suggester.NONE)),
+                    optional("note", new Parameter.Words()))),
+            "ask");
+    assertEquals(
+        new Call("round", Map.of("mode", "race", "questions", "10", "set", "war")),
+        rounds.read("/round race 10 set:war"));
+    assertEquals(
+        new Call("round", Map.of("questions", "10", "seconds", "20", "topic", "treaty")),
+        rounds.read("/round treaty 10 20"));
+    assertEquals(
+        new Call("round", Map.of("topic", "war", "set", "set:", "note", "of all:  wars")),
+        rounds.read("/round war set: of all:  wars"));
+  }
+
+  private static Parameter optional(String name, Parameter.Kind kind) {
+    return Parameter.optional(name, "about " + name, kind);
+  }
+
+  @Test
   void namesInOtherLanguagesMeanTheSame() {
     Menu german =
         new Menu(
