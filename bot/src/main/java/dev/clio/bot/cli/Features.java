@@ -10,7 +10,6 @@ import dev.clio.bot.chat.CommandSpec;
 import dev.clio.bot.chat.Menu;
 import dev.clio.bot.chat.Outbox;
 import dev.clio.bot.chat.Person;
-import dev.clio.bot.chat.Place;
 import dev.clio.bot.chat.PlatformName;
 import dev.clio.bot.command.Command;
 import dev.clio.bot.command.Dispatcher;
@@ -28,11 +27,7 @@ import dev.clio.bot.sql.Store;
 import dev.clio.bot.time.RealTimers;
 import dev.clio.index.Library;
 import dev.clio.index.event.Calendar;
-import dev.clio.index.passage.Passage;
-import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Selection;
-import dev.clio.index.quiz.Judge;
-import dev.clio.index.quiz.QuizBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
@@ -41,7 +36,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,10 +87,15 @@ final class Features implements AutoCloseable {
             this.settings::zone,
             new OnThisDayFeature.Keeping(store.digests(), store.agenda()),
             settings.digests(),
-            AskFeature.COMMAND,
+            new OnThisDayFeature.Others(AskFeature.COMMAND, QuizFeature.DAY),
             clock,
             new SecureRandom());
-    quiz = new QuizFeature(store.rounds(), questions(library, sources), timers, new SecureRandom());
+    quiz =
+        new QuizFeature(
+            new QuizFeature.Keeping(store.rounds(), store.questionSets()),
+            new QuizQuestions(library, sources::selection, this.settings::zone),
+            timers,
+            new SecureRandom());
     PrivacyFeature privacy = new PrivacyFeature(personalData(ask), clock);
     List<Feature> others = List.of(ask, onThisDay, quiz, sources, this.settings, privacy);
     HelpFeature help = new HelpFeature(() -> specs(others), AskFeature.COMMAND);
@@ -129,29 +128,6 @@ final class Features implements AutoCloseable {
         platforms.stream().collect(Collectors.toMap(ChatPlatform::name, platform -> platform));
     onThisDay.deliver(outboxes);
     quiz.conduct(outboxes);
-  }
-
-  private static QuizFeature.Questions questions(Library library, SourcesFeature sources) {
-    return new QuizFeature.Questions() {
-      @Override
-      public QuizBook in(Place place) {
-        try {
-          return library.quiz(sources.selection(place));
-        } catch (IOException unreadable) {
-          throw new UncheckedIOException(unreadable);
-        }
-      }
-
-      @Override
-      public Optional<Passage> passage(PassageId id) throws IOException {
-        return library.passage(id);
-      }
-
-      @Override
-      public Judge judge() {
-        return library.judge();
-      }
-    };
   }
 
   private static Calendar calendar(Library library, Selection selection) {

@@ -1,6 +1,7 @@
 package dev.clio.bot.onthisday;
 
 import dev.clio.bot.chat.Action;
+import dev.clio.bot.chat.Call;
 import dev.clio.bot.chat.Message;
 import dev.clio.bot.chat.Picture;
 import dev.clio.bot.chat.Post;
@@ -14,23 +15,25 @@ import java.util.Optional;
 /** A digest as it stands in a chat: what happened, and the century as a picture. */
 final class DigestLook implements DigestPost {
   private final Drawing drawing;
-  private final String askCommand;
+  private final OnThisDayFeature.Others others;
 
-  DigestLook(Drawing drawing, String askCommand) {
+  DigestLook(Drawing drawing, OnThisDayFeature.Others others) {
     this.drawing = drawing;
-    this.askCommand = askCommand;
+    this.others = others;
   }
 
   @Override
   public Post of(Digest digest, LocalDate day, List<HistoricEvent> events) {
     Wording wording = new Wording(digest.taste().language());
-    Card card = new Card(wording, askCommand);
+    Card card = new Card(wording, others.ask());
     When when = new When(wording);
     MonthDay shown = MonthDay.from(day);
     List<HistoricEvent> ordered = events.stream().sorted(Ranking.onDay(day.getYear())).toList();
     String lead = wording.say("lead", wording.day(shown));
     Message message = card.message(lead, ordered, event -> when.onDay(event, shown, day.getYear()));
     List<Action> steps = new ArrayList<>(card.questions(ordered));
+    String date = "%02d-%02d".formatted(shown.getMonthValue(), shown.getDayOfMonth());
+    steps.add(new Action(wording.say("quiz"), Call.of(others.quiz()).with("date", date)));
     steps.add(new Action(wording.say("whole-day"), OnThisDayCommand.whole(shown)));
     return new Post(message, steps, picture(digest.taste(), lead, ordered, wording));
   }

@@ -32,6 +32,14 @@ public final class OnThisDayFeature implements Feature {
   private final DigestPost posts;
   private final List<Command> commands;
 
+  /**
+   * Names of commands that others have.
+   *
+   * @param ask takes a question about an event
+   * @param quiz opens a round on a day: its argument "date" is month and day, "08-23"
+   */
+  public record Others(String ask, String quiz) {}
+
   /** Where digests are kept, and what has them done. */
   public record Keeping(Digests digests, Agenda agenda) {}
 
@@ -40,14 +48,14 @@ public final class OnThisDayFeature implements Feature {
    *
    * @param calendars what counts in a place
    * @param zones the time zone of a person in a place
-   * @param askCommand name of the command that takes a question about an event
+   * @param others what buttons of a day lead to
    */
   public OnThisDayFeature(
       Function<Place, Calendar> calendars,
       BiFunction<Person, Place, ZoneId> zones,
       Keeping keeping,
       DigestSettings settings,
-      String askCommand,
+      Others others,
       InstantSource clock,
       RandomGenerator luck) {
     this.calendars = calendars;
@@ -56,15 +64,15 @@ public final class OnThisDayFeature implements Feature {
     this.clock = clock;
     subscriptions = new Subscriptions(keeping.digests(), keeping.agenda(), clock, luck);
     Drawing drawing = Timeline.drawing();
-    posts = new DigestLook(drawing, askCommand);
+    posts = new DigestLook(drawing, others);
     DigestDesk desk = new DigestDesk(subscriptions);
     Asked.Customs customs = new Asked.Customs(calendars, zones, clock);
     Stream<Command> looking =
         Stream.of(
-            new TodayCommand(customs, askCommand),
-            new OnThisDayCommand(customs, drawing, askCommand),
-            new YearCommand(customs, askCommand),
-            new RandomCommand(customs, luck, askCommand));
+            new TodayCommand(customs, others.ask()),
+            new OnThisDayCommand(customs, drawing, others.ask()),
+            new YearCommand(customs, others.ask()),
+            new RandomCommand(customs, luck, others.ask()));
     Stream<Command> digests =
         Stream.of(
             new DigestSubscribe(subscriptions, calendars, zones),

@@ -56,15 +56,15 @@ final class Answers {
         throw words.refusal(Ruling.No.CLOSED);
       }
       Card card = game.round().card(turn.get());
-      Mark mark = marking.of(card.solution(), given);
+      Mark mark = marking.of(game.round().solution(turn.get()), given);
       RoundDesk.ask(game, round -> Referee.answer(round, by, number, given, mark, at), words);
-      return RoundDesk.whisper(taken(game.round(), card, given, words));
+      return RoundDesk.whisper(taken(game.round(), card, given, mark, words));
     } catch (Refusal refusal) {
       return RoundDesk.whisper(refusal.words());
     }
   }
 
-  private static String taken(Round round, Card card, Given given, RoundWords words) {
+  private static String taken(Round round, Card card, Given given, Mark mark, RoundWords words) {
     String said =
         switch (given) {
           case Given.Chosen(int index) when card.solution() instanceof Solution.Choice ->
@@ -72,6 +72,11 @@ final class Answers {
           case Given.Chosen(int index) -> RoundWords.letter(index);
           case Given.Typed(var typed) -> "“" + typed.strip() + "”";
         };
+    if (round.rules().atOnce()) {
+      return mark.isRight()
+          ? words.say("taken.right", said)
+          : words.say("taken.wrong", said, words.answer(card));
+    }
     return round.rules().onlyFirst() ? words.say("taken.once", said) : words.say("taken", said);
   }
 

@@ -89,6 +89,7 @@ final class Deck {
   private static Set<Object> proofs(QuizQuestion question) {
     return switch (question.proof()) {
       case Proof.InPassage(var _, var words, var _) -> Set.of(words);
+      case Proof.Stated _ -> Set.of(question.id());
       case Proof.InCalendar(var events) ->
           events.stream().map(HistoricEvent::id).collect(Collectors.toSet());
     };
@@ -112,6 +113,8 @@ final class Deck {
       case Proof.InPassage(var passage, var words, var citation) ->
           new Card.Shown(
               Optional.empty(), words, sources.of(List.of(citation)), Optional.of(passage.value()));
+      case Proof.Stated(var words, var source) ->
+          new Card.Shown(Optional.empty(), words, source, Optional.empty());
       case Proof.InCalendar(var events) when events.size() == 1 ->
           new Card.Shown(
               Optional.of(heading(events.getFirst())),

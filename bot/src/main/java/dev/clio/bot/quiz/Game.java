@@ -197,7 +197,7 @@ final class Game {
     if (events.isEmpty()) {
       return;
     }
-    if (next.over().isPresent() && !ended) {
+    if (next.over().isPresent() && (!ended || events.stream().anyMatch(Game::recounts))) {
       rounds.end(round.id(), logged, events, Harvest.of(next));
       ended = true;
     } else {
@@ -205,6 +205,11 @@ final class Game {
     }
     logged += events.size();
     round = next;
+  }
+
+  /** Whether points are others after it, also when the round is over. */
+  private static boolean recounts(RoundEvent event) {
+    return event instanceof RoundEvent.Voided || event instanceof RoundEvent.Remarked;
   }
 
   /** Does what the script says until it is to wait. */

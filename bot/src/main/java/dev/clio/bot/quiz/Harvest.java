@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * What is kept of a round for later ones.
  *
  * @param chats where it was played, and what those chats belong to
- * @param scores of each player who answered anything
+ * @param scores of each player who answered anything; none where they played under nicknames, which
+ *     a leaderboard would lift
  * @param asked whether all who answered were right, by question; what nobody answered was missed
  */
 public record Harvest(
@@ -30,7 +31,7 @@ public record Harvest(
                 Collectors.toMap(
                     venue -> venue.place().chat(), venue -> venue.place().home(), (one, _) -> one)),
         Standings.of(round).stream()
-            .filter(standing -> standing.answered() > 0)
+            .filter(standing -> standing.answered() > 0 && !round.rules().nicknames())
             .map(
                 standing ->
                     new Score(

@@ -1,14 +1,18 @@
 package dev.clio.bot.quiz;
 
+import dev.clio.bot.chat.Action;
+import dev.clio.bot.chat.Call;
 import dev.clio.bot.chat.Incoming;
 import dev.clio.bot.chat.Message;
 import dev.clio.bot.chat.Parameter;
 import dev.clio.bot.chat.Person;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.Reply;
+import dev.clio.bot.chat.Role;
 import dev.clio.bot.chat.Text;
 import dev.clio.bot.command.Command;
 import dev.clio.bot.report.Sheet;
+import dev.clio.index.quiz.QuizQuestionId;
 import dev.clio.index.quiz.Solution;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,11 +25,13 @@ import java.util.Optional;
 final class HostCommands {
   private final RoundDesk desk;
   private final Marking marking;
+  private final QuestionSets sets;
   private final InstantSource clock;
 
-  HostCommands(RoundDesk desk, Marking marking, InstantSource clock) {
+  HostCommands(RoundDesk desk, Marking marking, QuestionSets sets, InstantSource clock) {
     this.desk = desk;
     this.marking = marking;
+    this.sets = sets;
     this.clock = clock;
   }
 
@@ -116,7 +122,15 @@ final class HostCommands {
     int number = desk.number(called, game.round(), words);
     RoundDesk.ask(game, round -> Referee.toVoid(round, number, clock.instant()), words);
     refreshResults(game);
-    return RoundDesk.whisper(words.say("voided", number));
+    Post told = Post.note(words.say("voided", number));
+    if (!called.as().may(Role.HOST)) {
+      return new Reply.Whisper(told);
+    }
+    QuizQuestionId question = game.round().card(game.round().turn(number).orElseThrow()).source();
+    Action drop =
+        new Action(
+            words.say("void.drop"), Call.of(ReviewCommands.DROP).with("id", question.value()));
+    return new Reply.Whisper(new Post(told.message(), List.of(drop)));
   }
 
   private static void refreshResults(Game game) {
@@ -129,7 +143,7 @@ final class HostCommands {
     }
   }
 
-  /** Whoever typed it to the last typed question is right now. */
+  /** Whoever typed it to the last typed question is right now, and later whoever types it. */
   private Reply accept(Incoming.Called called, RoundWords words) {
     Game game = desk.lastGame(called, words);
     Round round = game.round();
@@ -145,7 +159,7 @@ final class HostCommands {
     if (answer.length() > Solution.LONGEST_ANSWER) {
       throw words.refusal("accept.long", Solution.LONGEST_ANSWER);
     }
-    Solution.Typed more = ((Solution.Typed) card.solution()).accepting(answer);
+    Solution.Typed more = ((Solution.Typed) round.solution(turn)).accepting(answer);
     List<RoundEvent.Remarked> remarks = new ArrayList<>();
     for (Map.Entry<Person, Turn.Reply> entry : turn.answers().entrySet()) {
       Mark mark = marking.of(more, entry.getValue().given());
@@ -156,6 +170,11 @@ final class HostCommands {
     for (RoundEvent.Remarked remark : remarks) {
       game.ask(_ -> new Ruling.Stands(remark));
     }
+    game.ask(
+        _ -> new Ruling.Stands(new RoundEvent.Accepted(turn.number(), answer, clock.instant())));
+    if (called.as().may(Role.HOST)) {
+      sets.accept(called.in().home(), card.source(), answer, called.by());
+    }
     refreshResults(game);
     return RoundDesk.whisper(words.say("accepted", answer, remarks.size()));
   }
@@ -165,7 +184,8 @@ final class HostCommands {
     String name = called.call().argument("player").orElseThrow().strip().toLowerCase(Locale.ROOT);
     List<Person> meant =
         game.round().players().keySet().stream()
-            .filter(person -> person.name().toLowerCase(Locale.ROOT).equals(name))
+            .filter(
+                person -> Nicknames.of(game.round(), person).toLowerCase(Locale.ROOT).equals(name))
             .toList();
     if (meant.size() != 1) {
       throw words.refusal("extra.unknown");
@@ -173,7 +193,8 @@ final class HostCommands {
     int percent = (int) (100 * Double.parseDouble(called.call().argument("time").orElseThrow()));
     RoundDesk.ask(
         game, round -> Referee.grant(round, meant.getFirst(), percent, clock.instant()), words);
-    return RoundDesk.whisper(words.say("extra", meant.getFirst().name(), percent));
+    return RoundDesk.whisper(
+        words.say("extra", Nicknames.of(game.round(), meant.getFirst()), percent));
   }
 
   private Reply report(Incoming.Called called, RoundWords words) {

@@ -62,9 +62,17 @@ final class PlayCommands {
     }
     return RoundDesk.whisper(
         Optional.ofNullable(game.round().players().get(called.by()))
-            .filter(_ -> game.round().rules().teams() > 0)
-            .map(player -> words.say("joined.team", player.team() + 1))
-            .orElseGet(() -> words.say("joined")));
+                .filter(_ -> game.round().rules().teams() > 0)
+                .map(player -> words.say("joined.team", player.team() + 1))
+                .orElseGet(() -> words.say("joined"))
+            + as(game.round(), called, words));
+  }
+
+  /** Under which name, where the round gives one. */
+  private static String as(Round round, Incoming.Called called, RoundWords words) {
+    return round.rules().nicknames()
+        ? " " + words.say("joined.as", Nicknames.of(round, called.by()))
+        : "";
   }
 
   private Reply leave(Incoming.Called called, RoundWords words) {
@@ -160,7 +168,8 @@ final class PlayCommands {
         Standings.of(round, called.by()).orElseThrow(() -> words.refusal("no.not-playing"));
     StringBuilder told =
         new StringBuilder(
-            words.say("mine", own.rank(), round.players().size(), own.points(), own.right()));
+            words.say("mine", own.rank(), round.players().size(), own.points(), own.right())
+                + as(round, called, words));
     round.turns().stream()
         .filter(turn -> !turn.isOpen() && !turn.voided())
         .filter(turn -> !Round.isRight(turn, called.by()))

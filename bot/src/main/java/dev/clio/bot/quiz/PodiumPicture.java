@@ -57,7 +57,7 @@ final class PodiumPicture {
       return Optional.empty();
     }
     try {
-      return letters.map(face -> draw(face, round.opened().title(), best, words));
+      return letters.map(face -> draw(face, round, best, words));
     } catch (RuntimeException | Error failed) {
       LOG.warn("A podium could not be drawn", failed);
       return Optional.empty();
@@ -65,19 +65,20 @@ final class PodiumPicture {
   }
 
   private static Picture draw(
-      Typeface face, String title, List<Standings.Standing> best, RoundWords words) {
+      Typeface face, Round round, List<Standings.Standing> best, RoundWords words) {
     Theme theme = Theme.LIGHT;
     Canvas canvas = new Canvas(WIDTH, HEIGHT, theme, face);
-    canvas.writeBold(title, MARGIN, MARGIN + TITLE / 2.0, TITLE, theme.ink());
+    canvas.writeBold(round.opened().title(), MARGIN, MARGIN + TITLE / 2.0, TITLE, theme.ink());
     for (int place = 0; place < best.size(); place++) {
-      step(canvas, face, place, best.get(place), theme);
+      String name = fitting(face, RoundPosts.name(round, best.get(place).person()));
+      step(canvas, name, place, best.get(place), theme);
     }
     canvas.line(MARGIN, FLOOR, WIDTH - MARGIN, FLOOR, 6, theme.ink());
-    return new Picture(canvas.png(), description(best, words));
+    return new Picture(canvas.png(), description(round, best, words));
   }
 
   private static void step(
-      Canvas canvas, Typeface face, int place, Standings.Standing one, Theme theme) {
+      Canvas canvas, String name, int place, Standings.Standing one, Theme theme) {
     int left = LEFT[place];
     int top = FLOOR - TALL[one.rank() - 1];
     double middle = left + STEP / 2.0;
@@ -86,20 +87,20 @@ final class PodiumPicture {
     canvas.line(left + STEP, top, left + STEP, FLOOR, 6, theme.accent());
     canvas.writeCentred(
         String.valueOf(one.rank()), middle, top + NUMBER + 20.0, NUMBER, theme.accent());
-    canvas.writeCentred(fitting(face, one), middle, top - 70.0, NAME, theme.ink());
+    canvas.writeCentred(name, middle, top - 70.0, NAME, theme.ink());
     canvas.writeCentred("%,d".formatted(one.points()), middle, top - 22.0, NAME, theme.faint());
   }
 
   /** A name as far as the step is wide. */
-  private static String fitting(Typeface face, Standings.Standing one) {
-    String name = RoundPosts.name(one.person().name());
-    while (face.width(name, NAME) > STEP && name.length() > 2) {
-      name = name.substring(0, name.length() - 2) + "…";
+  private static String fitting(Typeface face, String name) {
+    String shown = name;
+    while (face.width(shown, NAME) > STEP && shown.length() > 2) {
+      shown = shown.substring(0, shown.length() - 2) + "…";
     }
-    return name;
+    return shown;
   }
 
-  private static String description(List<Standings.Standing> best, RoundWords words) {
+  private static String description(Round round, List<Standings.Standing> best, RoundWords words) {
     StringBuilder told = new StringBuilder(words.say("podium.alt"));
     for (Standings.Standing one : best) {
       told.append(' ')
@@ -107,7 +108,7 @@ final class PodiumPicture {
               words.say(
                   "podium.alt.place",
                   one.rank(),
-                  RoundPosts.name(one.person().name()),
+                  RoundPosts.name(round, one.person()),
                   one.points()));
     }
     return told.toString();

@@ -3,6 +3,7 @@ package dev.clio.bot.quiz;
 import dev.clio.bot.chat.ChatRef;
 import dev.clio.bot.chat.MessageRef;
 import dev.clio.bot.chat.Person;
+import dev.clio.index.quiz.Solution;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param opened how it began
  * @param players who plays along, in the order in which they came
  * @param shown what stands where, by what and room
+ * @param accepted what the host took as right besides, by index in the deck
  */
 record Round(
     RoundEvent.Opened opened,
@@ -29,6 +31,7 @@ record Round(
     Map<Person, Player> players,
     List<Turn> turns,
     Map<Place, Optional<MessageRef>> shown,
+    Map<Integer, List<String>> accepted,
     Progress progress) {
   /** What stands in which room. */
   record Place(String what, ChatRef room) {}
@@ -38,12 +41,19 @@ record Round(
     turns = List.copyOf(turns);
     players = Collections.unmodifiableMap(new LinkedHashMap<>(players));
     shown = Map.copyOf(shown);
+    accepted = Map.copyOf(accepted);
   }
 
   /** A round that has just been asked for. */
   static Round of(RoundEvent.Opened opened) {
     return new Round(
-        opened, List.of(opened.venue()), Map.of(), List.of(), Map.of(), Progress.at(opened.at()));
+        opened,
+        List.of(opened.venue()),
+        Map.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Progress.at(opened.at()));
   }
 
   /** The round of a log. */
@@ -95,6 +105,8 @@ record Round(
               change(number, turn -> turn.flag(person));
           case RoundEvent.Remarked(var person, int number, var mark, var _) ->
               change(number, turn -> turn.remark(person, mark));
+          case RoundEvent.Accepted(int number, var answer, var _) ->
+              accept(turns.get(number - 1).card(), answer);
           case RoundEvent.Voided(int number, var _) -> change(number, Turn::toVoid);
           case RoundEvent.Stopped _, RoundEvent.Finished _ -> with(progress.end(event));
           case RoundEvent.Shown(var what, var room, var message, var _) ->
@@ -138,6 +150,15 @@ record Round(
 
   Card card(Turn turn) {
     return opened.deck().get(turn.card());
+  }
+
+  /** What is right, with all that the host accepted. */
+  Solution solution(Turn turn) {
+    Solution solution = card(turn).solution();
+    for (String more : accepted.getOrDefault(turn.card(), List.of())) {
+      solution = solution instanceof Solution.Typed typed ? typed.accepting(more) : solution;
+    }
+    return solution;
   }
 
   /** How long somebody has for a question. */
@@ -204,11 +225,11 @@ record Round(
   }
 
   private Round with(List<Venue> places, Map<Person, Player> people, List<Turn> questions) {
-    return new Round(opened, places, people, questions, shown, progress);
+    return new Round(opened, places, people, questions, shown, accepted, progress);
   }
 
   private Round with(Progress next) {
-    return new Round(opened, venues, players, turns, shown, next);
+    return new Round(opened, venues, players, turns, shown, accepted, next);
   }
 
   /** Whoever is not known yet takes a seat, in the smallest team. */
@@ -244,7 +265,13 @@ record Round(
   private Round show(Place place, Optional<MessageRef> message) {
     Map<Place, Optional<MessageRef>> all = new HashMap<>(shown);
     all.put(place, message);
-    return new Round(opened, venues, players, turns, all, progress);
+    return new Round(opened, venues, players, turns, all, accepted, progress);
+  }
+
+  private Round accept(int card, String answer) {
+    Map<Integer, List<String>> all = new HashMap<>(accepted);
+    all.put(card, plus(accepted.getOrDefault(card, List.of()), answer));
+    return new Round(opened, venues, players, turns, shown, all, progress);
   }
 
   private Round change(int number, UnaryOperator<Turn> change) {

@@ -24,6 +24,12 @@ record RoundCommand(CommandSpec spec, Deed deed) implements Command {
         new CommandSpec(name, summary, Audience.CALLER, Role.ANYONE, List.of(parameters)), deed);
   }
 
+  /** A command that hosts alone may give, and that answers whoever gives it. */
+  static RoundCommand forHosts(String name, String summary, Deed deed, Parameter... parameters) {
+    return new RoundCommand(
+        new CommandSpec(name, summary, Audience.CALLER, Role.HOST, List.of(parameters)), deed);
+  }
+
   @Override
   public Reply answer(Incoming.Called called) throws IOException {
     return deed.answer(called, new RoundWords(called.language()));

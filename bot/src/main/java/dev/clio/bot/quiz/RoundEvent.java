@@ -107,6 +107,13 @@ public sealed interface RoundEvent {
   /** An answer is worth something else than was thought. */
   record Remarked(Person person, int number, Mark mark, Instant at) implements RoundEvent {}
 
+  /**
+   * The host takes something more as right, after all answers to it have been remarked.
+   *
+   * @param number of the question that it was said about
+   */
+  record Accepted(int number, String answer, Instant at) implements RoundEvent {}
+
   /** A question does not count. */
   record Voided(int number, Instant at) implements RoundEvent {}
 

@@ -4,6 +4,7 @@ import dev.clio.bot.chat.Action;
 import dev.clio.bot.chat.Answering;
 import dev.clio.bot.chat.Call;
 import dev.clio.bot.chat.Message;
+import dev.clio.bot.chat.Person;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.chat.QuestionId;
 import dev.clio.bot.chat.Quotation;
@@ -27,6 +28,9 @@ final class RoundPosts {
   private static final int TOP = 5;
   private static final int LONGEST_NAME = 32;
 
+  /** Telegram takes 200 characters, of which a link may be some. */
+  private static final int LONGEST_WHY = 190;
+
   private final RoundWords words;
   private final PodiumPicture picture;
 
@@ -42,15 +46,26 @@ final class RoundPosts {
 
   /** Whatever is shown under that name. */
   Post of(Round round, String what, Instant now) {
+    String[] parts = what.split(" ");
     if (what.equals(Script.LOBBY)) {
       return lobby(round);
     }
     if (what.equals(Script.PODIUM)) {
       return podium(round);
     }
-    int number = Integer.parseInt(what.substring(what.indexOf(' ') + 1));
-    Turn turn = round.turn(number).orElseThrow();
-    return what.startsWith("question") ? question(round, turn, now) : reveal(round, turn);
+    int number = Integer.parseInt(parts[1]);
+    return switch (parts[0]) {
+      case "accepted" -> accepted(round, number, Integer.parseInt(parts[2]));
+      case "void" -> Post.note(words.say("voided", number));
+      case "question" -> question(round, round.turn(number).orElseThrow(), now);
+      default -> reveal(round, round.turn(number).orElseThrow());
+    };
+  }
+
+  private Post accepted(Round round, int card, int count) {
+    List<Turn> asked = round.turns().stream().filter(turn -> turn.card() == card).toList();
+    String answer = round.accepted().getOrDefault(card, List.of()).get(count - 1);
+    return Post.note(words.say("accepted.all", answer, asked.getLast().number()));
   }
 
   private Post lobby(Round round) {
@@ -70,8 +85,14 @@ final class RoundPosts {
     if (rules.teams() > 0) {
       text = text.plain(" ").plain(words.say("lobby.teams", rules.teams()));
     }
+    if (rules.atOnce()) {
+      text = text.plain(" ").plain(words.say("lobby.at-once"));
+    }
+    if (rules.nicknames()) {
+      text = text.plain("\n").plain(words.say("lobby.nicknames"));
+    }
     List<Player> here = round.players().values().stream().filter(Player::here).toList();
-    text = text.plain("\n").plain(names(here));
+    text = text.plain("\n").plain(names(round, here));
     if (round.began().isPresent()) {
       return Post.of(new Message.Note(text));
     }
@@ -83,17 +104,22 @@ final class RoundPosts {
             act("lobby.start", "quiz next", round)));
   }
 
-  private String names(List<Player> here) {
+  private String names(Round round, List<Player> here) {
     if (here.isEmpty()) {
       return words.say("lobby.nobody");
     }
     String names =
         here.stream()
             .limit(MOST_NAMES)
-            .map(player -> name(player.person().name()))
+            .map(player -> name(round, player.person()))
             .collect(Collectors.joining(", "));
     int more = here.size() - MOST_NAMES;
     return words.say("lobby.players", here.size(), more > 0 ? names + ", +" + more : names);
+  }
+
+  /** What somebody is called on a card. */
+  static String name(Round round, Person person) {
+    return name(Nicknames.of(round, person));
   }
 
   /** A name that fits on a card. */
@@ -124,7 +150,7 @@ final class RoundPosts {
     Instant closes =
         turn.ends(round.limit(turn)).orElse(now.plus(round.rules().time(turn.number())));
     return new Post(
-        new Message.Question(id(round.id(), turn.number()), prompt, answering(card), closes),
+        new Message.Question(id(round.id(), turn.number()), prompt, answering(round, card), closes),
         List.of(act("question.hint", "quiz hint", round, turn)));
   }
 
@@ -144,17 +170,26 @@ final class RoundPosts {
     };
   }
 
-  private Answering answering(Card card) {
+  private Answering answering(Round round, Card card) {
     return switch (card.solution()) {
       case Solution.Choice choice ->
           new Answering.PickOne(
               IntStream.range(0, choice.choices().size())
                   .mapToObj(index -> words.choice(card, index))
                   .toList(),
-              new Answering.AtTheEnd());
+              round.rules().atOnce()
+                  ? new Answering.AtOnce(choice.right(), why(card))
+                  : new Answering.AtTheEnd());
       case Solution.Order order -> new Answering.Order(order.things());
       case Solution.Typed _, Solution.Closest _ -> new Answering.TypeIn();
     };
+  }
+
+  /** The words of the source, as far as platforms show them with a native quiz. */
+  private static Text why(Card card) {
+    String words = card.proof().words();
+    return Text.of(
+        words.length() <= LONGEST_WHY ? words : words.substring(0, LONGEST_WHY - 1) + "…");
   }
 
   private Post reveal(Round round, Turn turn) {
@@ -214,7 +249,7 @@ final class RoundPosts {
         int gain = Points.of(round, turn, one.person()).map(Points::total).orElse(0);
         lines.add(
             words.say(
-                "reveal.standing", one.rank(), name(one.person().name()), one.points(), gain));
+                "reveal.standing", one.rank(), name(round, one.person()), one.points(), gain));
       }
     }
     return String.join("\n", lines);
@@ -241,7 +276,7 @@ final class RoundPosts {
         rows.add(
             List.of(
                 rank(one.rank()),
-                name(one.person().name()),
+                name(round, one.person()),
                 String.valueOf(one.points()),
                 one.right() + "/" + asked(round)));
       }

@@ -39,7 +39,7 @@ final class RoundReport {
       rows.add(
           List.of(
               one.rank(),
-              one.person().name(),
+              called(one.person()),
               one.person().platform().value(),
               round.rules().teams() == 0 ? "" : player.team() + 1,
               one.points(),
@@ -116,7 +116,7 @@ final class RoundReport {
             List.of(
                 turn.number(),
                 asked(card),
-                entry.getKey().name(),
+                called(entry.getKey()),
                 given(card, reply.given()),
                 reply.mark().isRight() ? words.say("report.yes") : words.say("report.no"),
                 reply.mark().how().name().toLowerCase(Locale.ROOT),
@@ -136,6 +136,13 @@ final class RoundReport {
             words.say("report.seconds"),
             words.say("table.points")),
         rows);
+  }
+
+  /** The name, and in brackets what the class knew them by. */
+  private String called(Person person) {
+    return round.rules().nicknames()
+        ? person.name() + " (" + Nicknames.of(round, person) + ")"
+        : person.name();
   }
 
   private String asked(Card card) {

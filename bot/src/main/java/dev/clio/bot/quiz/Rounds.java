@@ -30,7 +30,7 @@ public interface Rounds {
 
   /**
    * Ends a round: adds its last events, and keeps what leaderboards count and what a chat has been
-   * asked.
+   * asked. Once more, if it is put right afterwards: then what was kept is replaced.
    */
   void end(RoundId id, int first, List<RoundEvent> events, Harvest harvest);
 

@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param streaks whether right answers in a row are worth more
  * @param teams how many teams there are; none if it is 0
  * @param paced whether the host says when the next question comes
+ * @param nicknames whether the class knows each other by names that the round gives
+ * @param atOnce whether each who answers is told at once what was right
  */
 record Rules(
     Mode mode,
@@ -18,7 +20,9 @@ record Rules(
     Duration reveal,
     boolean streaks,
     int teams,
-    boolean paced) {
+    boolean paced,
+    boolean nicknames,
+    boolean atOnce) {
   /** No question is open for less, also in an elimination. */
   static final Duration SHORTEST = Duration.ofSeconds(5);
 
@@ -61,7 +65,15 @@ record Rules(
   /** A class night: everybody 20 s, gentle speed. */
   static Rules usual() {
     return new Rules(
-        Mode.CLASS, Scoring.GENTLE, Duration.ofSeconds(20), Duration.ofSeconds(8), false, 0, false);
+        Mode.CLASS,
+        Scoring.GENTLE,
+        Duration.ofSeconds(20),
+        Duration.ofSeconds(8),
+        false,
+        0,
+        false,
+        false,
+        false);
   }
 
   /**
@@ -82,6 +94,6 @@ record Rules(
 
   /** Whether only the first answer of each counts. */
   boolean onlyFirst() {
-    return mode == Mode.RACE;
+    return mode == Mode.RACE || atOnce;
   }
 }

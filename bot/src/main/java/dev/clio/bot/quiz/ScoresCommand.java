@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +53,18 @@ final class ScoresCommand implements Command {
             Parameter.optional(
                 "place",
                 "Rounds of this chat, or of the whole server",
-                new Parameter.OneOf(List.of("chat", "server")))));
+                new Parameter.OneOf(List.of("chat", "server"))),
+            Parameter.optional(
+                "title", "Rounds of this title only", new Parameter.Words(this::titles))));
+  }
+
+  private List<String> titles(Parameter.Begun begun) {
+    String typed = begun.words().strip().toLowerCase(Locale.ROOT);
+    return rounds.scores(begun.in().home(), Optional.empty(), Instant.EPOCH).stream()
+        .map(Score::title)
+        .distinct()
+        .filter(title -> title.toLowerCase(Locale.ROOT).contains(typed))
+        .toList();
   }
 
   /** Somebody's points in all rounds. */
@@ -74,12 +86,19 @@ final class ScoresCommand implements Command {
     boolean wide = called.call().argument("place").filter("server"::equals).isPresent();
     Instant since =
         Optional.ofNullable(PERIODS.get(period)).map(clock.instant()::minus).orElse(Instant.EPOCH);
+    Optional<String> wanted = called.call().argument("title").map(String::strip);
     List<Sum> sums =
         sums(
-            rounds.scores(
-                called.in().home(),
-                wide ? Optional.empty() : Optional.of(called.in().chat()),
-                since));
+            rounds
+                .scores(
+                    called.in().home(),
+                    wide ? Optional.empty() : Optional.of(called.in().chat()),
+                    since)
+                .stream()
+                .filter(
+                    score ->
+                        wanted.filter(title -> !title.equalsIgnoreCase(score.title())).isEmpty())
+                .toList());
     if (sums.isEmpty()) {
       throw words.refusal("scores.none");
     }

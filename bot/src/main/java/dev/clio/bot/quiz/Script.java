@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What comes next in a round. Pure: whoever takes over a round knows from its log alone what is to
@@ -59,10 +60,23 @@ final class Script {
     return "reveal " + number;
   }
 
+  static String voided(int number) {
+    return "void " + number;
+  }
+
+  /**
+   * The notice that something more is right.
+   *
+   * @param count how many things were accepted with it
+   */
+  static String accepted(int card, int count) {
+    return "accepted " + card + " " + count;
+  }
+
   /** The next step. */
   static Step next(Round round, Instant now) {
     if (round.over().isPresent()) {
-      return shown(round, PODIUM).orElseGet(Step.Done::new);
+      return shown(round, PODIUM).or(() -> notices(round)).orElseGet(Step.Done::new);
     }
     if (isWeary(round)) {
       return new Step.Happens(new RoundEvent.Stopped(RoundEvent.Reason.VOTE, now));
@@ -99,6 +113,19 @@ final class Script {
       }
     }
     return missing.isEmpty() ? Optional.empty() : Optional.of(new Step.Show(what, missing));
+  }
+
+  /** What the host put right is told to all who play. */
+  private static Optional<Step> notices(Round round) {
+    return Stream.concat(
+            round.turns().stream().filter(Turn::voided).map(turn -> voided(turn.number())),
+            round.accepted().entrySet().stream()
+                .flatMap(
+                    entry ->
+                        IntStream.rangeClosed(1, entry.getValue().size())
+                            .mapToObj(count -> accepted(entry.getKey(), count))))
+        .flatMap(what -> shown(round, what).stream())
+        .findFirst();
   }
 
   private static Step lobby(Round round, Instant now) {
@@ -192,7 +219,7 @@ final class Script {
   }
 
   private static Step closed(Round round, Turn turn, Instant now) {
-    Optional<Step> show = shown(round, reveal(turn.number()));
+    Optional<Step> show = shown(round, reveal(turn.number())).or(() -> notices(round));
     if (show.isPresent()) {
       return show.get();
     }

@@ -1,24 +1,19 @@
 package dev.clio.bot.quiz;
 
 import dev.clio.bot.chat.Audience;
-import dev.clio.bot.chat.ChatRef;
 import dev.clio.bot.chat.CommandSpec;
 import dev.clio.bot.chat.Incoming;
 import dev.clio.bot.chat.Parameter;
-import dev.clio.bot.chat.Place;
 import dev.clio.bot.chat.Reply;
 import dev.clio.bot.chat.Role;
 import dev.clio.bot.command.Command;
-import dev.clio.bot.time.Timers;
-import dev.clio.index.quiz.QuizBook;
 import dev.clio.index.quiz.QuizQuestion;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** {@code /quiz start}: opens a round in this chat. */
@@ -26,25 +21,23 @@ final class StartCommand implements Command {
   private static final int USUAL_QUESTIONS = 10;
   private static final int MOST_QUESTIONS = 50;
 
-  /** What was asked in a chat is not asked again for so long, unless somebody missed it. */
-  private static final Duration REST = Duration.ofDays(30);
-
   private static final List<String> LEVELS = List.of("easy", "medium", "hard");
 
-  private final RoundDesk desk;
-  private final Function<Place, QuizBook> books;
-  private final Timers timers;
-  private final RandomGenerator luck;
+  private static final String SET = "set";
+
+  private final Opening opening;
+  private final Books books;
+  private final QuestionSets sets;
+  private final InstantSource clock;
 
   /**
    * @param books what may be asked in a place
    */
-  StartCommand(
-      RoundDesk desk, Function<Place, QuizBook> books, Timers timers, RandomGenerator luck) {
-    this.desk = desk;
+  StartCommand(Opening opening, Books books, QuestionSets sets, InstantSource clock) {
+    this.opening = opening;
     this.books = books;
-    this.timers = timers;
-    this.luck = luck;
+    this.sets = sets;
+    this.clock = clock;
   }
 
   @Override
@@ -83,12 +76,24 @@ final class StartCommand implements Command {
             Parameter.optional(
                 "minutes",
                 "Begins by itself in so many minutes",
-                new Parameter.WholeNumber(1, 1_440))));
+                new Parameter.WholeNumber(1, 1_440)),
+            Parameter.optional(
+                "names",
+                "Whether the class sees names, or nicknames that Clio gives",
+                new Parameter.OneOf(List.of("real", "nicknames"))),
+            Parameter.optional(
+                "answers",
+                "Whether what is right is hidden until the close, or shown to each at once",
+                new Parameter.OneOf(List.of("hidden", "shown"))),
+            Parameter.optional(
+                SET,
+                "Questions of this set only; reviewed: those that a teacher kept",
+                new Parameter.Suggested(this::sets))));
   }
 
   private List<String> topics(Parameter.Begun begun) {
     String typed = begun.words().strip().toLowerCase(Locale.ROOT);
-    return books.apply(begun.in()).all().stream()
+    return books.in(begun.in()).stream()
         .flatMap(question -> question.tags().stream())
         .distinct()
         .filter(tag -> tag.startsWith(typed))
@@ -96,56 +101,55 @@ final class StartCommand implements Command {
         .toList();
   }
 
+  private List<String> sets(Parameter.Begun begun) {
+    String typed = plain(begun.words());
+    return Stream.concat(
+            sets.of(begun.in().home()).stream().map(QuestionSets.QuestionSet::name),
+            Stream.of(Books.REVIEWED))
+        .filter(name -> name.startsWith(typed))
+        .toList();
+  }
+
   @Override
   public Reply answer(Incoming.Called called) {
     RoundWords words = new RoundWords(called.language());
-    Place place = called.in();
-    Optional<Game> running = desk.games().in(place.chat());
-    if (running.isPresent()) {
-      throw words.refusal("running", running.get().round().opened().title());
-    }
-    Instant now = timers.instant();
-    int most = number(called, "questions").orElse(USUAL_QUESTIONS);
-    List<Card> deck =
-        new Deck(called.language())
-            .draw(
-                fitting(called).toList(),
-                most,
-                desk.rounds().asked(place.chat(), now.minus(REST)),
-                luck);
-    if (deck.isEmpty()) {
-      throw words.refusal("no-questions");
-    }
-    String title = title(called, words);
-    ChatRef room = desk.games().room(place.chat(), title);
-    RoundEvent.Opened opened =
-        new RoundEvent.Opened(
-            RoundId.draw(luck),
-            new Venue(place, room, called.language()),
-            called.by(),
+    Optional<Instant> starts =
+        number(called, "minutes").map(minutes -> clock.instant().plus(Duration.ofMinutes(minutes)));
+    return opening.open(
+        called,
+        new Opening.Plan(
+            title(called, words),
+            number(called, "questions").orElse(USUAL_QUESTIONS),
             rules(called),
-            title,
-            deck,
-            number(called, "minutes").map(minutes -> now.plus(Duration.ofMinutes(minutes))),
-            now);
-    desk.games().begin(opened);
-    return RoundDesk.whisper(words.say("opened", title));
+            starts),
+        fitting(called, words));
   }
 
-  private Stream<QuizQuestion> fitting(Incoming.Called called) {
+  private List<QuizQuestion> fitting(Incoming.Called called, RoundWords words) {
     Optional<Integer> level = called.call().argument("level").map(word -> LEVELS.indexOf(word) + 1);
     Optional<String> topic =
         called.call().argument("topic").map(word -> word.strip().toLowerCase(Locale.ROOT));
-    return books.apply(called.in()).all().stream()
+    Optional<String> set = called.call().argument(SET).map(StartCommand::plain);
+    List<QuizQuestion> all =
+        set.isPresent()
+            ? books.in(called.in(), set.get()).orElseThrow(() -> words.refusal("set.unknown"))
+            : books.in(called.in());
+    return all.stream()
         .filter(question -> level.filter(wanted -> wanted != question.level()).isEmpty())
-        .filter(question -> topic.filter(wanted -> !question.tags().contains(wanted)).isEmpty());
+        .filter(question -> topic.filter(wanted -> !question.tags().contains(wanted)).isEmpty())
+        .toList();
+  }
+
+  private static String plain(String word) {
+    return word.strip().toLowerCase(Locale.ROOT);
   }
 
   private static String title(Incoming.Called called, RoundWords words) {
     return called
         .call()
-        .argument("topic")
-        .map(topic -> words.say("title.topic", topic.strip().toLowerCase(Locale.ROOT)))
+        .argument(SET)
+        .or(() -> called.call().argument("topic"))
+        .map(about -> words.say("title.topic", plain(about)))
         .orElseGet(() -> words.say("title"));
   }
 
@@ -158,7 +162,9 @@ final class StartCommand implements Command {
         usual.reveal(),
         word(called, "streaks").filter("ON"::equals).isPresent(),
         number(called, "teams").orElse(0),
-        word(called, "pace").filter("HOST"::equals).isPresent());
+        word(called, "pace").filter("HOST"::equals).isPresent(),
+        word(called, "names").filter("NICKNAMES"::equals).isPresent(),
+        word(called, "answers").filter("SHOWN"::equals).isPresent());
   }
 
   private static Optional<String> word(Incoming.Called called, String name) {

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.ConnectionException;
 /** Brings the tables up to date, by the scripts in the folder {@code migration}. */
 final class Migrations {
   /** Version of the last script. */
-  static final int LATEST = 3;
+  static final int LATEST = 4;
 
   /** Several processes may start at once; all but one find that it has been done. */
   private static final int MOST_ATTEMPTS = 5;

@@ -97,6 +97,7 @@ final class SqlRounds implements Rounds, PersonalData {
       case RoundEvent.Left _,
           RoundEvent.Wearied _,
           RoundEvent.Remarked _,
+          RoundEvent.Accepted _,
           RoundEvent.Began _,
           RoundEvent.Put _,
           RoundEvent.Started _,
@@ -186,7 +187,7 @@ final class SqlRounds implements Rounds, PersonalData {
         handle -> {
           add(handle, id, first, events);
           handle
-              .createUpdate("UPDATE quiz_round SET ended = :now WHERE id = :id")
+              .createUpdate("UPDATE quiz_round SET ended = COALESCE(ended, :now) WHERE id = :id")
               .bind("now", now)
               .bind("id", id.value())
               .execute();

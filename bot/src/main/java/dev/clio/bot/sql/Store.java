@@ -8,6 +8,7 @@ import dev.clio.bot.delivery.Receipts;
 import dev.clio.bot.onthisday.Agenda;
 import dev.clio.bot.onthisday.Digests;
 import dev.clio.bot.privacy.PersonalData;
+import dev.clio.bot.quiz.QuestionSets;
 import dev.clio.bot.quiz.Rounds;
 import dev.clio.bot.settings.SettingsStore;
 import dev.clio.bot.sources.SourceRules;
@@ -40,6 +41,7 @@ public final class Store implements AutoCloseable {
   private final SqlDigests digests;
   private final SqlAgenda agenda;
   private final SqlRounds rounds;
+  private final SqlQuestionSets questionSets;
 
   private Store(Database database, InstantSource clock, RandomGenerator luck) {
     this.database = database;
@@ -53,6 +55,7 @@ public final class Store implements AutoCloseable {
     uploads = new SqlUploads(database);
     digests = new SqlDigests(database, clock);
     rounds = new SqlRounds(database, clock, luck);
+    questionSets = new SqlQuestionSets(database);
     agenda = new SqlAgenda(database, clock, "clio-" + Long.toHexString(luck.nextLong()));
   }
 
@@ -127,6 +130,10 @@ public final class Store implements AutoCloseable {
     return rounds;
   }
 
+  public QuestionSets questionSets() {
+    return questionSets;
+  }
+
   /** Closed with the store. */
   public Agenda agenda() {
     return agenda;
@@ -137,7 +144,8 @@ public final class Store implements AutoCloseable {
    * person, and goes when an update is begun.
    */
   public List<PersonalData> personalData() {
-    return List.of(feedback, gaps, pins, uploads, settings, rules, digests, rounds, actions);
+    return List.of(
+        feedback, gaps, pins, uploads, settings, rules, digests, rounds, questionSets, actions);
   }
 
   /**

@@ -38,7 +38,7 @@ final class School {
             (person, place) -> ZoneId.of("Europe/Berlin"),
             new OnThisDayFeature.Keeping(digests, agenda),
             DigestSettings.USUAL,
-            "ask",
+            new OnThisDayFeature.Others("ask", "quiz day"),
             timers,
             new Random(1));
     RateLimit limit = new RateLimit(new LimitSettings(1_000), timers);

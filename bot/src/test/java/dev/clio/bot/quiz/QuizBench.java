@@ -151,7 +151,9 @@ final class QuizBench {
   private RoundEvent.Opened opened(int number, Optional<Instant> starts) {
     ChatRef chat = new ChatRef(HERE, "chat" + number);
     Place place = Place.in(new ServerRef(HERE, "school"), chat);
-    Rules rules = new Rules(Rules.Mode.CLASS, Rules.Scoring.SPEED, TIME, REVEAL, false, 0, false);
+    Rules rules =
+        new Rules(
+            Rules.Mode.CLASS, Rules.Scoring.SPEED, TIME, REVEAL, false, 0, false, false, false);
     return new RoundEvent.Opened(
         new RoundId("r" + number),
         new Venue(place, chat, Locale.ENGLISH),

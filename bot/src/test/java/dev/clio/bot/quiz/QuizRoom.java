@@ -19,9 +19,12 @@ import dev.clio.bot.command.Dispatcher;
 import dev.clio.bot.command.LimitSettings;
 import dev.clio.bot.command.RateLimit;
 import dev.clio.bot.command.Reception;
+import dev.clio.bot.command.Refusal;
 import dev.clio.bot.time.HandTurned;
 import dev.clio.index.event.Calendar;
 import dev.clio.index.language.Languages;
+import dev.clio.index.pack.BrokenPack;
+import dev.clio.index.pack.QuestionSheet;
 import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.quiz.Judge;
@@ -29,6 +32,7 @@ import dev.clio.index.quiz.QuizBook;
 import dev.clio.index.quiz.QuizMaker;
 import dev.clio.index.quiz.WrittenQuestion;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +49,23 @@ final class QuizRoom implements AutoCloseable {
   final HandTurned timers;
   final Classroom room;
   final MemoryRounds rounds;
+  final MemoryQuestionSets sets = new MemoryQuestionSets();
   private final QuizFeature feature;
   private final Dispatcher dispatcher;
 
   QuizRoom(List<WrittenQuestion> questions) {
     this(questions, new MemoryRounds(), new HandTurned());
+  }
+
+  /** A room where Clio makes questions from events. */
+  QuizRoom(Calendar calendar) {
+    this(
+        new QuizMaker(Languages.usual(), List.of()).of(List.of(), calendar, List.of()),
+        new MemoryRounds(),
+        new HandTurned(),
+        new Classroom(),
+        rounds -> rounds,
+        outbox -> outbox);
   }
 
   QuizRoom(List<WrittenQuestion> questions, MemoryRounds kept, HandTurned clock) {
@@ -69,13 +85,32 @@ final class QuizRoom implements AutoCloseable {
       Classroom walls,
       UnaryOperator<Rounds> storing,
       UnaryOperator<Outbox> sending) {
+    this(
+        new QuizMaker(Languages.usual(), List.of())
+            .of(questions, Calendar.of(List.of()), List.of()),
+        kept,
+        clock,
+        walls,
+        storing,
+        sending);
+  }
+
+  private QuizRoom(
+      QuizBook book,
+      MemoryRounds kept,
+      HandTurned clock,
+      Classroom walls,
+      UnaryOperator<Rounds> storing,
+      UnaryOperator<Outbox> sending) {
     timers = clock;
     rounds = kept;
     room = walls;
-    QuizBook book =
-        new QuizMaker(Languages.usual(), List.of())
-            .of(questions, Calendar.of(List.of()), List.of());
-    feature = new QuizFeature(storing.apply(rounds), new Asked(book), timers, new Random(5));
+    feature =
+        new QuizFeature(
+            new QuizFeature.Keeping(storing.apply(rounds), sets),
+            new Asked(book),
+            timers,
+            new Random(5));
     dispatcher =
         new Dispatcher(
             List.of(feature, () -> List.of(new Ask())),
@@ -101,6 +136,41 @@ final class QuizRoom implements AutoCloseable {
     @Override
     public Judge judge() {
       return Judge.of(Languages.usual(), List.of(), List.of());
+    }
+
+    @Override
+    public List<WrittenQuestion> read(Place place, String name, String words) {
+      try {
+        return QuestionSheet.read(name, words, List.of());
+      } catch (BrokenPack mistake) {
+        throw new Refusal(String.valueOf(mistake.getMessage()));
+      }
+    }
+
+    @Override
+    public WrittenQuestion readForm(Place place, String words) {
+      try {
+        return QuestionSheet.readForm(words, List.of());
+      } catch (BrokenPack mistake) {
+        throw new Refusal(String.valueOf(mistake.getMessage()));
+      }
+    }
+
+    @Override
+    public String write(List<WrittenQuestion> questions, QuizFeature.Form form) {
+      return form == QuizFeature.Form.CSV
+          ? QuestionSheet.csv(questions)
+          : QuestionSheet.yaml(questions);
+    }
+
+    @Override
+    public QuizBook prove(Place place, List<WrittenQuestion> questions) {
+      return new QuizMaker(Languages.usual(), List.of()).prove(questions, List.of());
+    }
+
+    @Override
+    public ZoneId zone(Place place) {
+      return ZoneId.of("Europe/Berlin");
     }
   }
 

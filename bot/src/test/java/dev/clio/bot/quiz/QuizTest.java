@@ -1,6 +1,7 @@
 package dev.clio.bot.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.clio.bot.chat.Answering;
@@ -18,6 +19,7 @@ import dev.clio.index.passage.SourceId;
 import dev.clio.index.quiz.QuizQuestionId;
 import dev.clio.index.quiz.Solution;
 import dev.clio.index.quiz.WrittenQuestion;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,19 +43,7 @@ final class QuizTest {
   }
 
   static WrittenQuestion question(String id, Solution solution) {
-    HistoricDate date = HistoricDate.of(1922, 4, 10);
-    HistoricEvent event =
-        new HistoricEvent(
-            EventId.of("pack", date, id),
-            date,
-            Optional.empty(),
-            Optional.of("A conference opens in Genoa"),
-            "Thirty-four states met in Genoa.",
-            new TreeSet<>(),
-            3,
-            Optional.of("A History (1990)"),
-            Optional.empty(),
-            new Origin("pack/events", Set.of(new SourceId("pack/events"))));
+    HistoricEvent event = event(id, "A conference opens in Genoa", HistoricDate.of(1922, 4, 10));
     return new WrittenQuestion(
         new QuizQuestionId(id),
         1,
@@ -62,6 +52,25 @@ final class QuizTest {
         new WrittenQuestion.OfCalendar(event),
         new TreeSet<>(),
         Optional.empty());
+  }
+
+  /** An event of the tenth of a month. */
+  static HistoricEvent event(String title, int year, int month) {
+    return event(title, title, HistoricDate.of(year, month, 10));
+  }
+
+  private static HistoricEvent event(String id, String title, HistoricDate date) {
+    return new HistoricEvent(
+        EventId.of("pack", date, id),
+        date,
+        Optional.empty(),
+        Optional.of(title),
+        "Thirty-four states met in Genoa.",
+        new TreeSet<>(),
+        3,
+        Optional.of("A History (1990)"),
+        Optional.empty(),
+        new Origin("pack/events", Set.of(new SourceId("pack/events"))));
   }
 
   /** Opens a round, has everybody join, and begins. */
@@ -123,6 +132,96 @@ final class QuizTest {
       ada.types("/quiz scores");
       assertEquals("ben", ((Message.Table) ada.sees().message()).rows().get(1).get(1));
     }
+  }
+
+  @Test
+  void aClassUnderNicknames() {
+    try (QuizRoom quiz = new QuizRoom(choices(1))) {
+      Member teacher = quiz.room.joins("Mrs Hall", Role.HOST, "main");
+      Member ada = quiz.room.joins("ada");
+      teacher.types("/quiz start nicknames");
+      ada.types("/quiz join");
+      String told = QuizRoom.sees(ada);
+      assertTrue(told.startsWith("You play along. The class knows you as "), told);
+      String nickname = told.substring(told.lastIndexOf(' ') + 1, told.length() - 1);
+      teacher.types("/quiz next");
+      quiz.pass(SECOND);
+      quiz.votes(ada, 1);
+      quiz.pass(SECOND.multipliedBy(60));
+      assertTrue(quiz.round().over().isPresent());
+      assertTrue(quiz.room.wall().toString().contains(nickname));
+      for (Post post : quiz.room.wall()) {
+        assertFalse(post.message().toString().contains("ada"), post::toString);
+      }
+      teacher.types("/quiz scores");
+      assertEquals("Nobody has any points yet.", QuizRoom.sees(teacher));
+      teacher.types("/quiz report csv");
+      Message.Attachment report = (Message.Attachment) teacher.sees().message();
+      assertTrue(
+          new String(report.content().toArray(), StandardCharsets.UTF_8)
+              .contains("ada (" + nickname + ")"));
+    }
+  }
+
+  @Test
+  void whatIsRightIsShownAtOnce() {
+    try (QuizRoom quiz = new QuizRoom(choices(1))) {
+      Member ada = quiz.room.joins("ada");
+      Member ben = quiz.room.joins("ben");
+      begin(ada, ben, "/quiz start 1 20 class speed shown");
+      quiz.pass(SECOND);
+      Answering.PickOne pick = (Answering.PickOne) quiz.question().answering();
+      Answering.AtOnce reveal = (Answering.AtOnce) pick.reveal();
+      assertEquals(1, reveal.right());
+      assertEquals("Thirty-four states met in Genoa.", reveal.why().words());
+      assertEquals("B ● Genoa it is, and that is right.", quiz.votes(ada, 1));
+      assertEquals("A ▲ Rapallo it is. Right is B ● Genoa.", quiz.votes(ben, 0));
+      assertEquals("In a race everybody has one try.", quiz.votes(ben, 1));
+    }
+  }
+
+  @Test
+  void whatIsPutRightAfterTheEndIsToldAndCounts() {
+    WrittenQuestion typed = question("typed", new Solution.Typed(List.of("Genoa"), List.of(), 0));
+    try (QuizRoom quiz = new QuizRoom(List.of(typed))) {
+      Member teacher = quiz.room.joins("Mrs Hall", Role.HOST, "main");
+      Member ada = quiz.room.joins("ada");
+      Member ben = quiz.room.joins("ben");
+      begin(teacher, ada, "/quiz start 1 20 class accuracy");
+      quiz.pass(SECOND);
+      quiz.writes(ada, "Zena");
+      quiz.writes(ben, "Genoa");
+      quiz.pass(SECOND.multipliedBy(40));
+      assertTrue(quiz.round().over().isPresent());
+      ada.types("/quiz scores");
+      assertEquals("0", points(ada, "ada"));
+      teacher.types("/quiz accept Zena");
+      quiz.pass(SECOND.multipliedBy(8));
+      assertEquals(
+          "“Zena” is right too in question 1. All points are counted anew.",
+          ((Message.Note) quiz.room.wall().getLast().message()).text().words());
+      ada.types("/quiz scores");
+      assertEquals("1000", points(ada, "ada"));
+      teacher.types("/quiz void 1");
+      quiz.pass(SECOND.multipliedBy(8));
+      assertTrue(
+          ((Message.Note) quiz.room.wall().getLast().message())
+              .text()
+              .words()
+              .startsWith("Question 1 does not count any more"));
+      ada.types("/quiz scores");
+      assertEquals("Nobody has any points yet.", QuizRoom.sees(ada));
+      begin(teacher, "/quiz start 1 20 class accuracy");
+      quiz.pass(SECOND);
+      quiz.writes(teacher, "zena");
+      quiz.pass(SECOND.multipliedBy(40));
+      assertEquals(1_000, Points.total(quiz.round(), teacher.person()));
+    }
+  }
+
+  private static String points(Member member, String name) {
+    return ((Message.Table) member.sees().message())
+        .rows().stream().filter(row -> row.get(1).equals(name)).findFirst().orElseThrow().get(2);
   }
 
   @Test

@@ -49,6 +49,8 @@ public final class RoundsExamples {
             Duration.ofMillis(8_500),
             true,
             2,
+            true,
+            false,
             true);
     return new RoundEvent.Opened(
         id,
@@ -92,6 +94,7 @@ public final class RoundsExamples {
     log.add(new RoundEvent.Closed(2, at.plusSeconds(124)));
     log.add(
         new RoundEvent.Remarked(person, 2, new Mark(1, Verdict.How.ALIAS), at.plusSeconds(125)));
+    log.add(new RoundEvent.Accepted(2, "Zena \"x\"", at.plusSeconds(125)));
     log.add(new RoundEvent.Flagged(person, 2, at.plusSeconds(126)));
     log.add(new RoundEvent.Voided(1, at.plusSeconds(127)));
     log.add(new RoundEvent.Wearied(person, at.plusSeconds(128)));

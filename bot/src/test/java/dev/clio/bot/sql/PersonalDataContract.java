@@ -24,6 +24,7 @@ import dev.clio.bot.onthisday.Rhythm;
 import dev.clio.bot.onthisday.Run;
 import dev.clio.bot.onthisday.Taste;
 import dev.clio.bot.privacy.PersonalData;
+import dev.clio.bot.quiz.QuestionSets;
 import dev.clio.bot.quiz.RoundsExamples;
 import dev.clio.bot.settings.Scope;
 import dev.clio.bot.settings.SettingsStore.Owner;
@@ -31,6 +32,7 @@ import dev.clio.bot.sources.SourceRules.Rule;
 import dev.clio.bot.sources.Uploads.Added;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.SourceId;
+import dev.clio.index.quiz.QuizQuestionId;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +92,12 @@ interface PersonalDataContract {
       store().gaps().add(new Refused(home, person, "asked by " + person.name(), "ask", NOON));
       store().pins().pin(new Pin(home, "Why?", gist(person), "So.", person, NOON));
       store().uploads().add(new Added(home, gist(person) + ".md", 5, person, NOON));
+      store()
+          .questionSets()
+          .put(new QuestionSets.QuestionSet(home, gist(person), "- question: x", person, NOON));
+      QuizQuestionId question = new QuizQuestionId(gist(person));
+      store().questionSets().review(home, question, true, person);
+      store().questionSets().accept(home, question, "so", person);
     }
     store().settings().set(own(Scope.PERSON, person.account()), "zone", Optional.of("UTC"));
     Action action = new Action("Next", Call.of("next"));
@@ -202,6 +210,8 @@ interface PersonalDataContract {
             10,
             "rules",
             3,
+            "sets",
+            12,
             "settings",
             4,
             "uploads",

@@ -14,6 +14,8 @@ import dev.clio.bot.onthisday.Agenda;
 import dev.clio.bot.onthisday.AgendaContract;
 import dev.clio.bot.onthisday.Digests;
 import dev.clio.bot.onthisday.DigestsContract;
+import dev.clio.bot.quiz.QuestionSets;
+import dev.clio.bot.quiz.QuestionSetsContract;
 import dev.clio.bot.quiz.Rounds;
 import dev.clio.bot.quiz.RoundsContract;
 import dev.clio.bot.settings.SettingsStore;
@@ -127,6 +129,14 @@ final class SqliteTest {
     @Override
     public Rounds rounds() {
       return store.rounds();
+    }
+  }
+
+  @Nested
+  final class Brought implements QuestionSetsContract {
+    @Override
+    public QuestionSets sets() {
+      return store.questionSets();
     }
   }
 
