@@ -205,6 +205,9 @@ final class Game {
     }
     logged += events.size();
     round = next;
+    if (events.stream().anyMatch(RoundEvent.Began.class::isInstance)) {
+      refresh(Script.LOBBY);
+    }
   }
 
   /** Whether points are others after it, also when the round is over. */
@@ -285,9 +288,7 @@ final class Game {
     }
     Round now = round;
     for (String what : all) {
-      if (!(what.equals(Script.LOBBY) && now.began().isPresent())) {
-        now.venues().forEach(venue -> refresh(now, what, venue.room()));
-      }
+      now.venues().forEach(venue -> refresh(now, what, venue.room()));
     }
   }
 

@@ -38,6 +38,8 @@ final class HostCommands {
   List<Command> all() {
     return List.of(
         RoundCommand.of("quiz next", "Begin, close this question, or bring the next", this::next),
+        RoundCommand.of(
+            "quiz skip", "Close this question: the host, or more than half", this::skip),
         RoundCommand.of("quiz pause", "Stop the clock of the round", this::pause),
         RoundCommand.of("quiz resume", "Let the clock of the round go on", this::resume),
         RoundCommand.of("quiz stop", "End the round: the host, or more than half", this::stop),
@@ -88,6 +90,15 @@ final class HostCommands {
     boolean lobby = game.round().began().isEmpty();
     RoundDesk.ask(game, round -> Referee.next(round, clock.instant()), words);
     return RoundDesk.whisper(lobby ? words.say("began") : words.say("next"));
+  }
+
+  private Reply skip(Incoming.Called called, RoundWords words) {
+    Game game = desk.playing(called, words);
+    if (RoundDesk.isHost(game.round(), called)) {
+      return next(called, words);
+    }
+    RoundDesk.ask(game, round -> Referee.pass(round, called.by(), clock.instant()), words);
+    return RoundDesk.whisper(words.say("skip.vote"));
   }
 
   private Reply pause(Incoming.Called called, RoundWords words) {

@@ -138,6 +138,21 @@ final class Referee {
         : new Stands(new RoundEvent.Wearied(person, at));
   }
 
+  /** More than half of those who are here may have a question closed without the host. */
+  static Ruling pass(Round round, Person person, Instant at) {
+    Optional<Turn> turn = round.turn().filter(Turn::isOpen);
+    if (round.over().isPresent() || turn.isEmpty()) {
+      return new Refused(No.NOTHING_OPEN);
+    }
+    Player player = round.players().get(person);
+    if (player == null || !player.here()) {
+      return new Refused(No.NOT_PLAYING);
+    }
+    return turn.get().passed().contains(person)
+        ? new Known()
+        : new Stands(new RoundEvent.Passed(person, turn.get().number(), at));
+  }
+
   static Ruling flag(Round round, Person person, int number, Instant at) {
     Optional<Turn> turn = round.turn(number);
     if (turn.isEmpty()) {

@@ -103,6 +103,8 @@ record Round(
               progress.paused() ? this : pause(false, turn -> turn.stand(since).goOn(at));
           case RoundEvent.Flagged(var person, int number, var _) ->
               change(number, turn -> turn.flag(person));
+          case RoundEvent.Passed(var person, int number, var _) ->
+              change(number, turn -> turn.pass(person));
           case RoundEvent.Remarked(var person, int number, var mark, var _) ->
               change(number, turn -> turn.remark(person, mark));
           case RoundEvent.Accepted(int number, var answer, var _) ->

@@ -117,6 +117,9 @@ public sealed interface RoundEvent {
   /** A question does not count. */
   record Voided(int number, Instant at) implements RoundEvent {}
 
+  /** Somebody wants the next question. */
+  record Passed(Person person, int number, Instant at) implements RoundEvent {}
+
   /** Somebody wants it to end. */
   record Wearied(Person person, Instant at) implements RoundEvent {}
 

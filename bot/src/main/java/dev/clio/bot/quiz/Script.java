@@ -1,12 +1,14 @@
 package dev.clio.bot.quiz;
 
 import dev.clio.bot.chat.ChatRef;
+import dev.clio.bot.chat.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -96,12 +98,13 @@ final class Script {
 
   /** Whether more than half of those who are here want it to end. */
   private static boolean isWeary(Round round) {
-    long here = round.players().values().stream().filter(Player::here).count();
-    long weary =
-        round.players().values().stream()
-            .filter(player -> player.here() && round.progress().weary().contains(player.person()))
-            .count();
-    return 2 * weary > here;
+    return isMostOfThem(round, round.progress().weary());
+  }
+
+  private static boolean isMostOfThem(Round round, Set<Person> some) {
+    List<Player> here = round.players().values().stream().filter(Player::here).toList();
+    long among = here.stream().filter(player -> some.contains(player.person())).count();
+    return 2 * among > here.size();
   }
 
   /** Where it does not stand yet. */
@@ -187,7 +190,7 @@ final class Script {
       return new Step.Happens(new RoundEvent.Started(turn.number(), now));
     }
     Instant ends = ends(round, turn);
-    return now.isBefore(ends)
+    return now.isBefore(ends) && !isMostOfThem(round, turn.passed())
         ? new Step.Wait(Optional.of(ends))
         : new Step.Happens(new RoundEvent.Closed(turn.number(), now));
   }

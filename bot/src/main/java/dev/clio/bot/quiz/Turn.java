@@ -20,6 +20,7 @@ import java.util.Set;
  * @param still since when the clock stands still
  * @param closed when answers ceased to count
  * @param answers the last of each person, in the order of the first
+ * @param passed who wants the next
  * @param voided whether it does not count
  */
 record Turn(
@@ -32,6 +33,7 @@ record Turn(
     Map<Person, Reply> answers,
     Set<Person> hinted,
     Set<Person> flagged,
+    Set<Person> passed,
     boolean voided) {
   /**
    * An answer.
@@ -44,6 +46,7 @@ record Turn(
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     hinted = Collections.unmodifiableSet(new LinkedHashSet<>(hinted));
     flagged = Collections.unmodifiableSet(new LinkedHashSet<>(flagged));
+    passed = Collections.unmodifiableSet(new LinkedHashSet<>(passed));
   }
 
   static Turn of(int number, int card) {
@@ -55,6 +58,7 @@ record Turn(
         Optional.empty(),
         Optional.empty(),
         Map.of(),
+        Set.of(),
         Set.of(),
         Set.of(),
         false);
@@ -82,7 +86,17 @@ record Turn(
 
   Turn start(Instant at) {
     return new Turn(
-        number, card, Optional.of(at), lost, still, closed, answers, hinted, flagged, voided);
+        number,
+        card,
+        Optional.of(at),
+        lost,
+        still,
+        closed,
+        answers,
+        hinted,
+        flagged,
+        passed,
+        voided);
   }
 
   Turn stand(Instant at) {
@@ -96,6 +110,7 @@ record Turn(
         answers,
         hinted,
         flagged,
+        passed,
         voided);
   }
 
@@ -123,17 +138,28 @@ record Turn(
         answers,
         hinted,
         flagged,
+        passed,
         voided);
   }
 
   Turn close(Instant at) {
     return new Turn(
-        number, card, started, lost, still, Optional.of(at), answers, hinted, flagged, voided);
+        number,
+        card,
+        started,
+        lost,
+        still,
+        Optional.of(at),
+        answers,
+        hinted,
+        flagged,
+        passed,
+        voided);
   }
 
   Turn answer(Person person, Given given, Mark mark, Instant at) {
     Reply reply = new Reply(given, mark, elapsed(at));
-    return with(merged(answers, Map.of(person, reply)), hinted, flagged, voided);
+    return with(merged(answers, Map.of(person, reply)), hinted, flagged, passed, voided);
   }
 
   Turn remark(Person person, Mark mark) {
@@ -144,24 +170,34 @@ record Turn(
             merged(answers, Map.of(person, new Reply(reply.given, mark, reply.after))),
             hinted,
             flagged,
+            passed,
             voided);
   }
 
   Turn hint(Person person) {
-    return with(answers, plus(hinted, person), flagged, voided);
+    return with(answers, plus(hinted, person), flagged, passed, voided);
   }
 
   Turn flag(Person person) {
-    return with(answers, hinted, plus(flagged, person), voided);
+    return with(answers, hinted, plus(flagged, person), passed, voided);
+  }
+
+  Turn pass(Person person) {
+    return with(answers, hinted, flagged, plus(passed, person), voided);
   }
 
   Turn toVoid() {
-    return with(answers, hinted, flagged, true);
+    return with(answers, hinted, flagged, passed, true);
   }
 
   private Turn with(
-      Map<Person, Reply> replies, Set<Person> hints, Set<Person> flags, boolean isVoid) {
-    return new Turn(number, card, started, lost, still, closed, replies, hints, flags, isVoid);
+      Map<Person, Reply> replies,
+      Set<Person> hints,
+      Set<Person> flags,
+      Set<Person> passes,
+      boolean isVoid) {
+    return new Turn(
+        number, card, started, lost, still, closed, replies, hints, flags, passes, isVoid);
   }
 
   private static Map<Person, Reply> merged(Map<Person, Reply> some, Map<Person, Reply> more) {

@@ -96,6 +96,7 @@ final class SqlRounds implements Rounds, PersonalData {
       case RoundEvent.Granted granted -> player(handle, id, granted.person());
       case RoundEvent.Left _,
           RoundEvent.Wearied _,
+          RoundEvent.Passed _,
           RoundEvent.Remarked _,
           RoundEvent.Accepted _,
           RoundEvent.Began _,

@@ -135,6 +135,43 @@ final class QuizTest {
   }
 
   @Test
+  void moreThanHalfHaveAQuestionSkipped() {
+    try (QuizRoom quiz = new QuizRoom(choices(2))) {
+      Member ada = quiz.room.joins("ada");
+      Member ben = quiz.room.joins("ben");
+      Member cleo = quiz.room.joins("cleo");
+      begin(ada, ben, "/quiz start 2 60");
+      cleo.types("/quiz join");
+      quiz.pass(SECOND);
+      ben.types("/quiz skip").types("/quiz skip");
+      quiz.pass(SECOND);
+      assertTrue(quiz.round().turn(1).orElseThrow().isOpen());
+      cleo.types("/quiz skip");
+      assertEquals(
+          "You want the next. It comes as soon as more than half want it.", QuizRoom.sees(cleo));
+      quiz.pass(SECOND);
+      assertFalse(quiz.round().turn(1).orElseThrow().isOpen());
+      quiz.pass(SECOND.multipliedBy(10));
+      ada.types("/quiz skip");
+      quiz.pass(SECOND);
+      assertFalse(quiz.round().turn(2).orElseThrow().isOpen(), "the host needs nobody");
+    }
+  }
+
+  @Test
+  void aLobbyHasNoButtonsOnceItHasBegun() {
+    try (QuizRoom quiz = new QuizRoom(choices(1))) {
+      Member ada = quiz.room.joins("ada");
+      ada.types("/quiz start 1");
+      quiz.pass(SECOND);
+      assertEquals(3, quiz.room.wall().getFirst().actions().size());
+      ada.types("/quiz next");
+      quiz.pass(SECOND.multipliedBy(6));
+      assertEquals(List.of(), quiz.room.wall().getFirst().actions());
+    }
+  }
+
+  @Test
   void aClassUnderNicknames() {
     try (QuizRoom quiz = new QuizRoom(choices(1))) {
       Member teacher = quiz.room.joins("Mrs Hall", Role.HOST, "main");

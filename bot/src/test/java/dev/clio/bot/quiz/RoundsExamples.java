@@ -83,6 +83,7 @@ public final class RoundsExamples {
     log.add(new RoundEvent.Interrupted(at.plusSeconds(9), at.plusSeconds(99)));
     log.add(new RoundEvent.Closed(1, at.plusSeconds(120)));
     log.add(new RoundEvent.Advanced(at.plusSeconds(121)));
+    log.add(new RoundEvent.Passed(person, 1, at.plusSeconds(121)));
     log.add(new RoundEvent.Put(2, 1, at.plusSeconds(122)));
     log.add(
         new RoundEvent.Answered(
