@@ -12,6 +12,9 @@ import java.util.Map;
  * lack, {@code /gaps}, and answer it themselves, {@code /pin}.
  */
 public final class AskFeature implements Feature {
+  /** No question is longer, in UTF-16 code units. */
+  public static final int LONGEST = AskCommand.LONGEST;
+
   /** Name of the command that takes a question. */
   public static final String COMMAND = AskCommand.NAME;
 

@@ -3,6 +3,7 @@ package dev.clio.bot.cli;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.clio.bot.Settings;
 import dev.clio.bot.ask.AnswerSheet;
+import dev.clio.bot.ask.AskFeature;
 import dev.clio.bot.ask.Sources;
 import dev.clio.bot.chat.Post;
 import dev.clio.bot.console.ConsoleRenderer;
@@ -49,6 +50,12 @@ final class Ask implements Callable<Integer> {
     String question = String.join(" ", words).strip();
     if (question.isEmpty()) {
       throw new Complaint("The question is empty.");
+    }
+    // ONNX Runtime overflows its stack, and all ends without a word, on very long command lines.
+    if (question.length() > AskFeature.LONGEST) {
+      throw new Complaint(
+          "A question has at most %,d characters; this has %,d."
+              .formatted(AskFeature.LONGEST, question.length()));
     }
     Settings settings = clio.settings();
     Surroundings around = clio.surroundings();

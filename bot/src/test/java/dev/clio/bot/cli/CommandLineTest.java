@@ -58,6 +58,12 @@ final class CommandLineTest {
   }
 
   @Test
+  void aQuestionThatIsFarTooLongIsRefused() throws IOException {
+    assertEquals(2, clio("ask", "war ".repeat(9_000)));
+    assertEquals("A question has at most 1,000 characters; this has 35,999.\n", complained());
+  }
+
+  @Test
   void askPrintsOneJsonObject() throws IOException {
     assertEquals(0, clio("ask", WHEN, "--json", "--context", "What was signed?"));
     JsonNode json = json();
