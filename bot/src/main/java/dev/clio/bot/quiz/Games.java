@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** The rounds that are being played by this process. Thread-safe. */
 final class Games implements AutoCloseable {
@@ -27,12 +26,18 @@ final class Games implements AutoCloseable {
   private final Timers timers;
   private final PodiumPicture picture = PodiumPicture.read();
   private final Map<RoundId, Game> games = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads;
   private volatile Map<PlatformName, Outbox> platforms = Map.of();
 
-  Games(Rounds rounds, Timers timers) {
+  /**
+   * Nothing is played yet.
+   *
+   * @param threads for what takes time; shut down when the games are closed
+   */
+  Games(Rounds rounds, Timers timers, ExecutorService threads) {
     this.rounds = rounds;
     this.timers = timers;
+    this.threads = threads;
   }
 
   /** Goes on with all rounds that were left. */

@@ -19,6 +19,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -81,9 +83,23 @@ public final class QuizFeature implements Feature, AutoCloseable {
 
   /** The feature, over what is kept. */
   public QuizFeature(Keeping keeping, Questions questions, Timers timers, RandomGenerator luck) {
+    this(keeping, questions, timers, luck, Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  /**
+   * The feature, on threads of one's own.
+   *
+   * @param threads for what takes time; shut down with the feature
+   */
+  QuizFeature(
+      Keeping keeping,
+      Questions questions,
+      Timers timers,
+      RandomGenerator luck,
+      ExecutorService threads) {
     Rounds rounds = keeping.rounds();
     QuestionSets sets = keeping.sets();
-    games = new Games(rounds, timers);
+    games = new Games(rounds, timers, threads);
     RoundDesk desk = new RoundDesk(games, rounds);
     Marking marking = new Marking(questions.judge());
     answers = new Answers(games, marking);

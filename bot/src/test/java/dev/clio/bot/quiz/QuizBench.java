@@ -56,7 +56,8 @@ final class QuizBench {
   void roundsAtOnce() throws Exception {
     try (Store store = open();
         RealTimers timers = new RealTimers(clock);
-        Games games = new Games(store.rounds(), timers)) {
+        Games games =
+            new Games(store.rounds(), timers, Executors.newVirtualThreadPerTaskExecutor())) {
       games.open(Map.of(HERE, new Wall()));
       Instant starts = clock.instant().plusSeconds(5);
       List<RoundId> ids = new ArrayList<>();
@@ -87,7 +88,8 @@ final class QuizBench {
   void answersOfOneSecond() throws Exception {
     try (Store store = open();
         RealTimers timers = new RealTimers(clock);
-        Games games = new Games(store.rounds(), timers);
+        Games games =
+            new Games(store.rounds(), timers, Executors.newVirtualThreadPerTaskExecutor());
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       games.open(Map.of(HERE, new Wall()));
       List<Game> rooms = new ArrayList<>();

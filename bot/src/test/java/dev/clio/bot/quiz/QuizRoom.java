@@ -20,6 +20,7 @@ import dev.clio.bot.command.LimitSettings;
 import dev.clio.bot.command.RateLimit;
 import dev.clio.bot.command.Reception;
 import dev.clio.bot.command.Refusal;
+import dev.clio.bot.time.CountedThreads;
 import dev.clio.bot.time.HandTurned;
 import dev.clio.index.event.Calendar;
 import dev.clio.index.language.Languages;
@@ -50,6 +51,7 @@ final class QuizRoom implements AutoCloseable {
   final Classroom room;
   final MemoryRounds rounds;
   final MemoryQuestionSets sets = new MemoryQuestionSets();
+  private final CountedThreads threads = new CountedThreads();
   private final QuizFeature feature;
   private final Dispatcher dispatcher;
 
@@ -110,7 +112,8 @@ final class QuizRoom implements AutoCloseable {
             new QuizFeature.Keeping(storing.apply(rounds), sets),
             new Asked(book),
             timers,
-            new Random(5));
+            new Random(5),
+            threads);
     dispatcher =
         new Dispatcher(
             List.of(feature, () -> List.of(new Ask())),
@@ -119,6 +122,7 @@ final class QuizRoom implements AutoCloseable {
             timers);
     room.open(dispatcher.menu("ask"), dispatcher);
     feature.conduct(Map.of(room.name(), sending.apply(room)));
+    settle();
   }
 
   /** What can be asked. */
@@ -206,15 +210,9 @@ final class QuizRoom implements AutoCloseable {
     settle();
   }
 
-  /** Until nothing is being done. */
+  /** Until all that is still being done waits for time to pass. */
   private void settle() {
-    int seen = -1;
-    for (int still = 0; still < 3; ) {
-      int now = rounds.events() + room.wall().size();
-      still = now == seen ? still + 1 : 0;
-      seen = now;
-      LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(400));
-    }
+    await("peace", () -> threads.busy() == timers.sleeping());
   }
 
   /** The round that is played, or was. */
@@ -227,7 +225,7 @@ final class QuizRoom implements AutoCloseable {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (!isSo.getAsBoolean()) {
       assertTrue(System.nanoTime() < end, () -> "waited in vain for " + what);
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+      LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(200));
     }
   }
 
@@ -272,5 +270,6 @@ final class QuizRoom implements AutoCloseable {
   @Override
   public void close() {
     feature.close();
+    settle();
   }
 }

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** Timers that are turned by hand: nothing happens before {@link #pass} says so. */
 public final class HandTurned implements Timers {
   private final Queue<Due> dues =
       new PriorityQueue<>(Comparator.comparing(Due::when).thenComparingLong(Due::order));
+  private final Set<CountDownLatch> sleepers = ConcurrentHashMap.newKeySet();
   private Instant now = Instant.parse("2026-08-23T08:00:00Z");
   private long order;
 
@@ -33,6 +37,33 @@ public final class HandTurned implements Timers {
     }
     what.run();
     return () -> {};
+  }
+
+  @Override
+  public void pause(Duration time) throws InterruptedException {
+    if (!time.isPositive()) {
+      return;
+    }
+    CountDownLatch over = new CountDownLatch(1);
+    sleepers.add(over);
+    Timer timer = at(instant().plus(time), () -> wake(over));
+    try {
+      over.await();
+    } finally {
+      timer.cancel();
+      sleepers.remove(over);
+    }
+  }
+
+  /** Whoever is woken sleeps no more from then on, and not from when its thread finds out. */
+  private void wake(CountDownLatch sleeper) {
+    sleepers.remove(sleeper);
+    sleeper.countDown();
+  }
+
+  /** How many wait for time to pass. */
+  public int sleeping() {
+    return sleepers.size();
   }
 
   /** Turns the clock; what is due on the way happens at its instant, in order. */

@@ -31,11 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
  * The process is killed at random moments of rounds, as by {@code kill -9}, and another goes on.
  * Every answer that somebody was told was taken is in the log; every question was put once, in
  * order; every round ends; and the points are those that the log yields. With {@code
- * -Dclio.campaign=true} a hundred kills on each database, else two.
+ * -Dclio.campaign=true} a hundred kills on each database, else one.
  */
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 final class QuizKilledTest {
-  private static final int KILLS = Boolean.getBoolean("clio.campaign") ? 100 : 2;
+  private static final int KILLS = Boolean.getBoolean("clio.campaign") ? 100 : 1;
   private static final int QUESTIONS = Boolean.getBoolean("clio.campaign") ? 6 : 2;
   private static final int PUPILS = 4;
   private static final long IMPATIENT = TimeUnit.SECONDS.toNanos(5);
