@@ -1,6 +1,7 @@
 package dev.clio.index;
 
 import dev.clio.index.answer.Answerer;
+import dev.clio.index.answer.Baseline;
 import dev.clio.index.language.Aliases;
 import dev.clio.index.language.Language;
 import dev.clio.index.language.Sentences;
@@ -25,6 +26,7 @@ record Knowledge(
     List<Pack> packs,
     Reading.Reader reader,
     Answerer answerer,
+    Baseline baseline,
     Gist gist,
     Suggestions suggestions,
     Judge judge,
@@ -54,6 +56,7 @@ record Knowledge(
         packs,
         reader,
         answerer,
+        new Baseline(words, reader),
         new Gist(language, words, aliases),
         new Suggestions(packs, words),
         Judge.of(language, names, packs.stream().flatMap(pack -> pack.people().stream()).toList()),

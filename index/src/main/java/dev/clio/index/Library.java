@@ -131,6 +131,28 @@ public final class Library implements Examinee, AutoCloseable {
         Selection.ALL, view -> stock.knowledge().answerer().rank(view, question, candidates));
   }
 
+  /** What any search engine would say from the same passages, by BM25 alone; to measure against. */
+  public Examinee baseline() {
+    return new Examinee() {
+      @Override
+      public Findings ask(Question question) throws IOException {
+        return viewing(Selection.ALL, view -> stock.knowledge().baseline().ask(view, question));
+      }
+
+      @Override
+      public List<Excerpt> nearest(Question question, int most) throws IOException {
+        return viewing(
+            Selection.ALL, view -> stock.knowledge().baseline().nearest(view, question, most));
+      }
+
+      @Override
+      public List<Excerpt> rank(Question question, List<PassageId> candidates) throws IOException {
+        return viewing(
+            Selection.ALL, view -> stock.knowledge().baseline().rank(view, question, candidates));
+      }
+    };
+  }
+
   /** Words of the question that stand in the passage, as the question has them. */
   public List<String> matched(Question question, Passage passage) throws IOException {
     return viewing(

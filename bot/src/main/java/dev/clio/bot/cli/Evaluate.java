@@ -5,7 +5,7 @@ import dev.clio.index.Library;
 import dev.clio.index.evaluate.Evaluation;
 import dev.clio.index.evaluate.EvaluationQuestion;
 import dev.clio.index.evaluate.EvaluationReport;
-import dev.clio.index.evaluate.Outcome;
+import dev.clio.index.evaluate.Examinee;
 import dev.clio.index.language.Languages;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +28,11 @@ import picocli.CommandLine.Parameters;
 final class Evaluate implements Callable<Integer> {
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** Whom to measure against, as typed. */
+  enum BaselineName {
+    bm25
+  }
+
   private final Clio clio;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Questions, a JSON object a line.")
@@ -36,6 +43,14 @@ final class Evaluate implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write what came of each question, a JSON object a line.")
   private @Nullable Path details;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "NAME",
+      description =
+          "Ask this one the same, and compare. Candidates: ${COMPLETION-CANDIDATES}, which ranks by"
+              + " words alone as any search engine does.")
+  private @Nullable BaselineName baseline;
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
@@ -54,27 +69,38 @@ final class Evaluate implements Callable<Integer> {
       throw new Complaint("There are no questions in " + files + ".");
     }
     EvaluationReport report;
+    Optional<EvaluationReport> beside = Optional.empty();
     try (Library library = clio.learnedLibrary(clio.settings(), Integer.MAX_VALUE)) {
-      report =
-          new Evaluation(library, Languages.usual(), System::nanoTime)
-              .run(questions, clio.progress());
+      report = run(library, questions);
+      if (baseline != null) {
+        beside =
+            switch (baseline) {
+              case bm25 -> Optional.of(run(library.baseline(), questions));
+            };
+      }
     }
     if (details != null) {
-      write(details, report.outcomes());
+      write(details, FiguresJson.details(report, beside));
     }
     clio.surroundings()
         .out()
         .print(
             json
-                ? JSON.writeValueAsString(FiguresJson.of(report)) + "\n"
-                : FiguresTable.of(report));
+                ? JSON.writeValueAsString(FiguresJson.of(report, beside)) + "\n"
+                : FiguresTable.of(report, beside));
     return ExitCode.DONE;
   }
 
-  private static void write(Path file, List<Outcome> outcomes) throws IOException {
+  private EvaluationReport run(Examinee examinee, List<EvaluationQuestion> questions)
+      throws IOException {
+    return new Evaluation(examinee, Languages.usual(), System::nanoTime)
+        .run(questions, clio.progress());
+  }
+
+  private static void write(Path file, List<Map<String, Object>> rows) throws IOException {
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-      for (Outcome outcome : outcomes) {
-        writer.write(JSON.writeValueAsString(FiguresJson.of(outcome)));
+      for (Map<String, Object> row : rows) {
+        writer.write(JSON.writeValueAsString(row));
         writer.newLine();
       }
     }

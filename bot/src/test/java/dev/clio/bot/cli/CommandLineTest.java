@@ -166,6 +166,8 @@ final class CommandLineTest {
             "map",
             "mrr",
             "latencyMillis",
+            "intervals",
+            "calibration",
             "by"),
         names(json));
     assertEquals(3, json.get("questions").asInt());
@@ -175,6 +177,9 @@ final class CommandLineTest {
     assertEquals(List.of("p50", "p99"), names(json.get("latencyMillis")));
     assertEquals(1.0, json.at("/by/style/plain/excerptAt1").asDouble());
     assertEquals(0.0, json.at("/by/type/where/excerptAt1").asDouble());
+    assertEquals("[0.0,1.0]", json.at("/intervals/excerptAt1").toString());
+    assertTrue(json.at("/intervals/map").isMissingNode());
+    assertEquals(1.0, json.at("/calibration/auroc").asDouble());
     assertEquals(3, Files.readAllLines(details).size());
   }
 
@@ -186,6 +191,61 @@ final class CommandLineTest {
         "{\"question\": \"When was Rapallo?\", \"answers\": [\"1922\"], \"style\": \"plain\"}\n");
     assertEquals(0, clio("evaluate", file.toString()));
     assertTrue(printed().lines().anyMatch(line -> line.startsWith("style plain ")), printed());
+  }
+
+  @Test
+  void evaluateComparesWithABaseline() throws IOException {
+    settings("1");
+    Path file = home.resolve("one.jsonl");
+    Path details = home.resolve("details.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"question": "When was the treaty of Rapallo signed?", "answers": ["16 April 1922"]}
+        {"question": "Who cooked borscht with garlic for Napoleon after a treaty?", "answers": []}
+        """);
+    assertEquals(
+        0,
+        clio(
+            "evaluate",
+            file.toString(),
+            "--baseline",
+            "bm25",
+            "--json",
+            "--details",
+            details.toString()));
+    JsonNode json = json();
+    assertEquals(0.0, json.get("falseAnswers").asDouble());
+    assertEquals(1.0, json.at("/baseline/falseAnswers").asDouble());
+    assertEquals(2, json.at("/baseline/questions").asInt());
+    assertEquals(0.0, json.at("/against/excerptAt1/ratio").asDouble());
+    assertEquals(-1.0, json.at("/against/falseAnswers/difference").asDouble());
+    assertEquals("[-1.0,-1.0]", json.at("/against/falseAnswers/interval").toString());
+    JsonNode first = new JsonMapper().readTree(Files.readAllLines(details).getFirst());
+    assertEquals(1, first.at("/baseline/excerptRank").asInt());
+    assertEquals(0, clio("evaluate", file.toString(), "--baseline", "bm25"));
+    assertTrue(printed().lines().anyMatch(line -> line.startsWith("bm25 ")), printed());
+    assertTrue(printed().contains("\nbeside bm25: ratio, difference (95 %)\n"), printed());
+  }
+
+  @Test
+  void evaluateChoosesAmongCandidates() throws IOException {
+    Path other = Files.createDirectories(home.resolve("sentences"));
+    Files.writeString(
+        other.resolve("sentences.jsonl"),
+        """
+        {"id": "a", "text": "The emperor was fond of cabbage."}
+        {"id": "b", "text": "Tea came to Moscow from China in 1638."}
+        """);
+    Path file = home.resolve("one.jsonl");
+    Files.writeString(
+        file,
+        "{\"question\": \"When did tea come to Moscow?\", \"passages\": [\"b\"],"
+            + " \"candidates\": [\"a\", \"b\"]}\n");
+    String[] typed = {"evaluate", file.toString(), "--data", data(), "--seeds", other.toString()};
+    assertEquals(0, typed(typed));
+    assertTrue(printed().contains("\n  map          1.000 (1.000 to 1.000)\n"), printed());
+    assertTrue(printed().contains("\n  mrr          1.000 (1.000 to 1.000)\n"), printed());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.clio.index.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.clio.index.ingest.Progress;
 import dev.clio.index.language.Languages;
@@ -81,6 +83,40 @@ final class EvaluationTest {
   }
 
   @Test
+  void figuresStandInsideTheirIntervals() throws IOException {
+    EvaluationReport report =
+        run(
+            question("bold", List.of("Genoa"), List.of(), "style", "plain"),
+            question("refused", List.of("Berlin"), List.of(), "style", "plain"),
+            question("no answer", List.of(), List.of(), "style", "plain"));
+    Interval excerpts = report.intervals().get(Measure.EXCERPT_AT_1);
+    assertEquals(new Interval(0, 1), excerpts);
+    assertEquals(OptionalDouble.of(0.5), report.mean(Measure.EXCERPT_AT_1));
+    assertEquals(new Interval(0, 0), report.intervals().get(Measure.FALSE_ANSWERS));
+    assertFalse(report.intervals().containsKey(Measure.MAP));
+  }
+
+  @Test
+  void comparesQuestionByQuestion() throws IOException {
+    EvaluationQuestion[] asked = {
+      question("bold", List.of("Genoa"), List.of(), "style", "plain"),
+      question("third", List.of("Genoa"), List.of(), "style", "plain")
+    };
+    EvaluationReport ours = run(asked);
+    EvaluationReport silent =
+        new Evaluation(new Silent(), Languages.usual(), nanos::get)
+            .run(List.of(asked), Progress.SILENT);
+    assertEquals(
+        new Comparison(1, 0, OptionalDouble.empty(), new Interval(1, 1)),
+        ours.against(silent).get(Measure.EXCERPT_AT_1));
+    assertEquals(
+        new Comparison(1, 1, OptionalDouble.of(1), new Interval(0, 0)),
+        ours.against(ours).get(Measure.EXCERPT_AT_1));
+    EvaluationReport others = run(asked[0]);
+    assertThrows(IllegalArgumentException.class, () -> ours.against(others));
+  }
+
+  @Test
   void whatIsMarkedAsUnanswerableMustBeRefused() throws IOException {
     EvaluationQuestion marked =
         new EvaluationQuestion(
@@ -140,6 +176,24 @@ final class EvaluationTest {
     @Override
     public List<Excerpt> rank(Question question, List<PassageId> candidates) {
       return nearest(question, candidates.size());
+    }
+  }
+
+  /** Never knows anything. */
+  private static final class Silent implements Examinee {
+    @Override
+    public Findings ask(Question question) {
+      return new Findings.NotInTheSources(List.of(), 0);
+    }
+
+    @Override
+    public List<Excerpt> nearest(Question question, int most) {
+      return List.of();
+    }
+
+    @Override
+    public List<Excerpt> rank(Question question, List<PassageId> candidates) {
+      return List.of();
     }
   }
 
