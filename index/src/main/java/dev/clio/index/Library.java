@@ -153,6 +153,11 @@ public final class Library implements Examinee, AutoCloseable {
     };
   }
 
+  /** What confidence in an answer rests on, by name; empty where meaning is not at hand. */
+  Map<String, Double> strengths(Question question, Selection selection) throws IOException {
+    return viewing(selection, view -> stock.knowledge().answerer().strengths(view, question));
+  }
+
   /** Words of the question that stand in the passage, as the question has them. */
   public List<String> matched(Question question, Passage passage) throws IOException {
     return viewing(

@@ -3,14 +3,10 @@ package dev.clio.bot.cli;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.clio.bot.bench.Benchmark;
 import dev.clio.bot.bench.Speed;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -60,22 +56,12 @@ final class Bench implements Callable<Integer> {
       speed =
           new Benchmark(passages, questions, seed, System::nanoTime).run(folder, clio.progress());
     } finally {
-      remove(folder);
+      Folders.remove(folder);
     }
     clio.surroundings()
         .out()
         .print(json ? new JsonMapper().writeValueAsString(speed) + "\n" : words(speed));
     return ExitCode.DONE;
-  }
-
-  private static void remove(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> found = Files.walk(folder)) {
-      all = found.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
-    }
   }
 
   private static String words(Speed speed) {

@@ -34,6 +34,7 @@ public final class CommandLines {
             .addSubcommand(new Today(clio))
             .addSubcommand(new Index(clio))
             .addSubcommand(new Evaluate(clio))
+            .addSubcommand(new Train(clio))
             .addSubcommand(new Doctor(clio))
             .addSubcommand(new Bench(clio))
             .setOut(writer(surroundings.out()))

@@ -301,7 +301,7 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "ask", "index", "evaluate", "doctor"})
+  @ValueSource(strings = {"run", "ask", "index", "evaluate", "train", "doctor"})
   void everyCommandExplainsItself(String command) {
     assertEquals(0, typed(command, "--help"));
     assertTrue(printed().startsWith("Usage: clio " + command), printed());

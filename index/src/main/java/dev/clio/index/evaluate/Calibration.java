@@ -20,7 +20,7 @@ public record Calibration(double auroc, double error, double brier) {
   private static final int GROUPS = 10;
 
   /** A confidence, and whether the question can be answered. */
-  private record Mark(double confidence, boolean answerable) {
+  public record Mark(double confidence, boolean answerable) {
     double distance() {
       return answerable ? 1 - confidence : confidence;
     }
@@ -28,11 +28,16 @@ public record Calibration(double auroc, double error, double brier) {
 
   /** Of these outcomes; empty unless some can be answered and some cannot. */
   static Optional<Calibration> of(Collection<Outcome> outcomes) {
-    List<Mark> marks =
+    return ofMarks(
         outcomes.stream()
             .map(one -> new Mark(one.findings().confidence(), !one.of().mustBeRefused()))
-            .sorted(Comparator.comparingDouble(Mark::confidence))
-            .toList();
+            .toList());
+  }
+
+  /** Of these confidences; empty unless some questions can be answered and some cannot. */
+  public static Optional<Calibration> ofMarks(Collection<Mark> unsorted) {
+    List<Mark> marks =
+        unsorted.stream().sorted(Comparator.comparingDouble(Mark::confidence)).toList();
     long yes = marks.stream().filter(Mark::answerable).count();
     if (yes == 0 || yes == marks.size()) {
       return Optional.empty();

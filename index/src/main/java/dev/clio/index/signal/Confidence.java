@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * How sure we are that the best passage answers: a logistic model over what the question asks for
- * and the passage does not hold. Its weights are fitted, see {@code weights.properties}.
+ * and the passage does not hold. Its weights are fitted, see {@link ConfidenceTraining}.
  */
 public final class Confidence {
   /** Strength where there is nothing that could be missing. */
@@ -37,7 +37,7 @@ public final class Confidence {
   }
 
   /** What confidence rests on, by name. */
-  private static Map<String, Double> strengths(Inquiry inquiry, Candidate best) {
+  public static Map<String, Double> strengths(Inquiry inquiry, Candidate best) {
     Map<String, Double> strengths = new LinkedHashMap<>();
     strengths.put("heaviest", heaviest(inquiry, best));
     strengths.put("terms", (double) terms(inquiry));
@@ -45,7 +45,10 @@ public final class Confidence {
     strengths.put("lacks", lacks(inquiry, best));
     if (best.likeness().isPresent()) {
       Likeness likeness = best.likeness().get();
+      strengths.put("coverage", new Coverage().of(inquiry, best));
+      strengths.put("direct", best.evidence().get(best.best()).direct());
       strengths.put("meaning", likeness.whole());
+      strengths.put("late", likeness.late());
       strengths.put("late-sentence", likeness.sentences().get(best.best()));
       strengths.put("unmatched", unmatched(inquiry, best, likeness));
       strengths.put("weakest", weakest(inquiry, best, likeness));

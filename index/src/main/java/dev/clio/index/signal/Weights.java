@@ -43,6 +43,18 @@ public final class Weights {
     return weight;
   }
 
+  /** All weights of one purpose, by signal. */
+  public Map<String, Double> of(String purpose) {
+    Map<String, Double> all = new HashMap<>();
+    weights.forEach(
+        (name, weight) -> {
+          if (name.startsWith(purpose + ".")) {
+            all.put(name.substring(purpose.length() + 1), weight);
+          }
+        });
+    return all;
+  }
+
   /** The weighted sum of the strengths. */
   double sum(String purpose, Map<String, Double> strengths) {
     double sum = 0;

@@ -1,0 +1,133 @@
+package dev.clio.index.answer;
+
+import dev.clio.index.language.Aliases;
+import dev.clio.index.language.Language;
+import dev.clio.index.language.Words;
+import dev.clio.index.lucene.Hit;
+import dev.clio.index.lucene.View;
+import dev.clio.index.passage.Passage;
+import dev.clio.index.passage.PassageId;
+import dev.clio.index.passage.Question;
+import dev.clio.index.semantic.Dictionary;
+import dev.clio.index.semantic.Meaning;
+import dev.clio.index.semantic.TextVectors;
+import dev.clio.index.signal.Answers;
+import dev.clio.index.signal.Candidate;
+import dev.clio.index.signal.Inquiry;
+import dev.clio.index.signal.InquiryReader;
+import dev.clio.index.signal.Likeness;
+import dev.clio.index.signal.Reading;
+import dev.clio.index.signal.Signals;
+import dev.clio.index.signal.Weights;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what could answer a question, and puts the best first. Immutable, thread-safe.
+ *
+ * @param meaning by which passages are compared, where it is at hand
+ */
+record Ranker(
+    Language language,
+    Words words,
+    Aliases aliases,
+    Reading.Reader reader,
+    Answers answers,
+    Signals signals,
+    Dictionary dictionary,
+    Optional<Meaning> meaning) {
+  static Ranker of(
+      Language language,
+      Words words,
+      Aliases aliases,
+      Reading.Reader reader,
+      Weights weights,
+      Dictionary dictionary,
+      Optional<Meaning> meaning) {
+    return new Ranker(
+        language,
+        words,
+        aliases,
+        reader,
+        new Answers(language),
+        new Signals(weights),
+        dictionary,
+        meaning);
+  }
+
+  Inquiry inquiry(View view, Question question) {
+    return new InquiryReader(language, words, aliases, view, dictionary::knows).read(question);
+  }
+
+  /** Candidates by words, and where meaning is at hand by meaning. */
+  List<Ranked> candidates(View view, Inquiry inquiry, int most) throws IOException {
+    List<Hit> hits = new ArrayList<>(view.search(inquiry, most));
+    Optional<TextVectors> asked = meant(inquiry);
+    if (asked.isPresent()) {
+      Set<String> seen =
+          hits.stream().map(hit -> hit.passage().id().value()).collect(Collectors.toSet());
+      List<PassageId> others =
+          meaning.orElseThrow().nearest(asked.get(), most, view.selection()::takes).stream()
+              .filter(name -> !seen.contains(name))
+              .map(PassageId::new)
+              .toList();
+      hits.addAll(view.score(inquiry, others));
+    }
+    return rank(inquiry, asked, hits);
+  }
+
+  /** These passages and no others. */
+  List<Ranked> rank(View view, Inquiry inquiry, List<PassageId> passages) throws IOException {
+    return rank(inquiry, meant(inquiry), view.score(inquiry, passages));
+  }
+
+  private Optional<TextVectors> meant(Inquiry inquiry) throws IOException {
+    Optional<Meaning> ready = meaning.filter(Meaning::isReady);
+    return ready.isEmpty() || inquiry.terms().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ready.get().question(inquiry.wording().text()));
+  }
+
+  private List<Ranked> rank(Inquiry inquiry, Optional<TextVectors> asked, List<Hit> hits)
+      throws IOException {
+    double best = hits.stream().mapToDouble(Hit::score).max().orElse(1);
+    List<Ranked> ranked = new ArrayList<>(hits.size());
+    List<Reading> readings = hits.stream().map(hit -> reader.read(hit.passage())).toList();
+    List<Likeness> likenesses =
+        asked.isPresent() ? likenesses(inquiry, asked.get(), readings) : List.of();
+    boolean comparable = likenesses.size() == readings.size();
+    for (int i = 0; i < hits.size(); i++) {
+      double share = best > 0 ? hits.get(i).score() / best : 0;
+      Optional<Likeness> likeness = comparable ? Optional.of(likenesses.get(i)) : Optional.empty();
+      Candidate candidate = Candidate.of(inquiry, readings.get(i), share, likeness, answers);
+      Map<String, Double> strengths = signals.of(inquiry, candidate);
+      double score = signals.score(strengths, likeness.isPresent());
+      ranked.add(new Ranked(candidate, hits.get(i).origin(), strengths, score));
+    }
+    ranked.sort(Ranked.BEST_FIRST);
+    return ranked;
+  }
+
+  /** Likenesses of all readings, or fewer where vectors of some have still to be made. */
+  private List<Likeness> likenesses(Inquiry inquiry, TextVectors asked, List<Reading> readings)
+      throws IOException {
+    List<Likeness> likenesses = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
+      Passage passage = reading.passage();
+      meaning
+          .orElseThrow()
+          .of(Reading.Reader.whole(passage))
+          .map(
+              vectors ->
+                  Likeness.of(
+                      inquiry.wording(), asked, vectors, reading, Reading.Reader.origin(passage)))
+          .ifPresent(likenesses::add);
+    }
+    return likenesses;
+  }
+}
