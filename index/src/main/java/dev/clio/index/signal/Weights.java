@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** Weights of signals, read from {@code weights.properties}, which says where they come from. */
+/**
+ * Weights of signals, read from {@code weights.properties} and, as {@code ./clio train} wrote them,
+ * {@code confidence.properties}; both say where they come from.
+ */
 public final class Weights {
   private final Map<String, Double> weights;
 
@@ -20,18 +23,23 @@ public final class Weights {
   /** The weights that Clio ships. */
   public static Weights shipped() {
     Properties properties = new Properties();
-    try (InputStream in = Weights.class.getResourceAsStream("weights.properties")) {
+    load(properties, "weights.properties");
+    load(properties, "confidence.properties");
+    Map<String, Double> weights = new HashMap<>();
+    properties.forEach(
+        (name, weight) -> weights.put(name.toString(), Double.valueOf(weight.toString())));
+    return new Weights(weights);
+  }
+
+  private static void load(Properties properties, String name) {
+    try (InputStream in = Weights.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("missing resource weights.properties");
+        throw new IllegalStateException("missing resource " + name);
       }
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, Double> weights = new HashMap<>();
-    properties.forEach(
-        (name, weight) -> weights.put(name.toString(), Double.valueOf(weight.toString())));
-    return new Weights(weights);
   }
 
   /** One weight. */
