@@ -54,14 +54,15 @@ public final class Evaluation {
     List<Excerpt> shown =
         switch (findings) {
           case Findings.Found found -> found.excerpts();
-          case Findings.NotInTheSources _ -> List.of();
+          case Findings.NotInTheSources none -> none.nearest().stream().limit(1).toList();
         };
     List<Boolean> right = candidatesRight(asked);
     return new Outcome(
         asked,
         findings,
         asked.mustBeRefused() ? 0 : passageRank(asked),
-        !shown.isEmpty() && standIn(shown.getFirst().answer().of(text(shown.getFirst())), asked),
+        findings instanceof Findings.Found
+            && standIn(shown.getFirst().answer().of(text(shown.getFirst())), asked),
         firstRight(shown.stream().map(excerpt -> standIn(excerpt.text(), asked)).toList()),
         right.isEmpty() ? OptionalDouble.empty() : averagePrecision(right, asked),
         right.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(inverse(firstRight(right))),

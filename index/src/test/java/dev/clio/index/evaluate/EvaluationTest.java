@@ -50,8 +50,9 @@ final class EvaluationTest {
     assertEquals(OptionalDouble.of(1), all.passageAt5());
     assertEquals((1 + 1 + 1.0 / 3 + 1.0 / 2) / 4, all.mrr10().orElseThrow(), 1e-9);
     assertEquals(OptionalDouble.of(0.25), all.sentenceAt1());
-    assertEquals(OptionalDouble.of(0.5), all.excerptAt1());
-    assertEquals(OptionalDouble.of(0.75), all.excerptAt3());
+    // The refusal shows the nearest passage too, but nothing in bold.
+    assertEquals(OptionalDouble.of(0.75), all.excerptAt1());
+    assertEquals(OptionalDouble.of(1), all.excerptAt3());
     assertEquals(OptionalDouble.of(0.25), all.refusedWrong());
     assertEquals(OptionalDouble.of(0.5), all.refusedRight());
     assertEquals(OptionalDouble.of(0.5), all.falseAnswers());
@@ -89,9 +90,9 @@ final class EvaluationTest {
             question("bold", List.of("Genoa"), List.of(), "style", "plain"),
             question("refused", List.of("Berlin"), List.of(), "style", "plain"),
             question("no answer", List.of(), List.of(), "style", "plain"));
-    Interval excerpts = report.intervals().get(Measure.EXCERPT_AT_1);
-    assertEquals(new Interval(0, 1), excerpts);
-    assertEquals(OptionalDouble.of(0.5), report.mean(Measure.EXCERPT_AT_1));
+    Interval sentences = report.intervals().get(Measure.SENTENCE_AT_1);
+    assertEquals(new Interval(0, 1), sentences);
+    assertEquals(OptionalDouble.of(0.5), report.mean(Measure.SENTENCE_AT_1));
     assertEquals(new Interval(0, 0), report.intervals().get(Measure.FALSE_ANSWERS));
     assertFalse(report.intervals().containsKey(Measure.MAP));
   }
