@@ -76,6 +76,7 @@ public final class Baseline {
         List.copyOf(terms.values()),
         AnswerType.OTHER,
         Optional.empty(),
+        Optional.empty(),
         Set.of(),
         new Wording(question.words(), List.of()));
   }

@@ -78,12 +78,18 @@ record Ranker(
               .toList();
       hits.addAll(view.score(inquiry, others));
     }
-    return rank(inquiry, asked, hits);
+    return rank(inquiry, asked, hits, signals::score);
   }
 
-  /** These passages and no others. */
+  /** Adds signals up, by whether meaning was compared. */
+  @FunctionalInterface
+  private interface Sum {
+    double of(Map<String, Double> strengths, boolean meant);
+  }
+
+  /** These passages and no others, which are all about what is asked. */
   List<Ranked> rank(View view, Inquiry inquiry, List<PassageId> passages) throws IOException {
-    return rank(inquiry, meant(inquiry), view.score(inquiry, passages));
+    return rank(inquiry, meant(inquiry), view.score(inquiry, passages), signals::choice);
   }
 
   private Optional<TextVectors> meant(Inquiry inquiry) throws IOException {
@@ -93,7 +99,7 @@ record Ranker(
         : Optional.of(ready.get().question(inquiry.wording().text()));
   }
 
-  private List<Ranked> rank(Inquiry inquiry, Optional<TextVectors> asked, List<Hit> hits)
+  private List<Ranked> rank(Inquiry inquiry, Optional<TextVectors> asked, List<Hit> hits, Sum sum)
       throws IOException {
     double best = hits.stream().mapToDouble(Hit::score).max().orElse(1);
     List<Ranked> ranked = new ArrayList<>(hits.size());
@@ -106,7 +112,7 @@ record Ranker(
       Optional<Likeness> likeness = comparable ? Optional.of(likenesses.get(i)) : Optional.empty();
       Candidate candidate = Candidate.of(inquiry, readings.get(i), share, likeness, answers);
       Map<String, Double> strengths = signals.of(inquiry, candidate);
-      double score = signals.score(strengths, likeness.isPresent());
+      double score = sum.of(strengths, likeness.isPresent());
       ranked.add(new Ranked(candidate, hits.get(i).origin(), strengths, score));
     }
     ranked.sort(Ranked.BEST_FIRST);

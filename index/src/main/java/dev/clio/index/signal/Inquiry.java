@@ -10,6 +10,7 @@ import java.util.Set;
  * @param terms what a passage should hold, in the order of the question
  * @param wanted the kind of answer it asks for
  * @param counted what it wants the number of, if it says so
+ * @param years the years that it is about
  * @param said all terms of the question, function words too, for telling what is new in a passage
  * @param wording in which its meaning is looked for
  */
@@ -17,6 +18,7 @@ public record Inquiry(
     List<QueryTerm> terms,
     AnswerType wanted,
     Optional<QueryTerm> counted,
+    Optional<YearSpan> years,
     Set<String> said,
     Wording wording) {
   public Inquiry {

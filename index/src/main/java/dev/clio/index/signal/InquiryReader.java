@@ -54,6 +54,7 @@ public final class InquiryReader {
     List<Word> asked = words.of(question.words());
     draft.add(question.words(), asked, 1);
     AnswerType wanted = answerTypes.of(asked);
+    Optional<YearSpan> years = years(asked);
     if (isCourtesy(asked, wanted, draft.terms)) {
       draft.terms.clear();
     } else if (question.context().isPresent() && isDependent(asked, draft.terms)) {
@@ -61,9 +62,15 @@ public final class InquiryReader {
       List<Word> earlier = words.of(before);
       draft.add(before, earlier, BORROWED);
       wanted = answerTypes.isAsking(asked) ? wanted : answerTypes.of(earlier);
+      years = years.or(() -> years(earlier));
     }
     Wording wording = new Wording(draft.text.toString().strip(), draft.emphasis);
-    return new Inquiry(draft.terms, wanted, counted(asked, draft.terms), draft.said, wording);
+    return new Inquiry(
+        draft.terms, wanted, counted(asked, draft.terms), years, draft.said, wording);
+  }
+
+  private static Optional<YearSpan> years(List<Word> asked) {
+    return YearSpan.told(asked.stream().map(Word::term).toList());
   }
 
   /** Whether nothing is asked: greetings or thanks, and hardly a word beside them. */

@@ -14,6 +14,8 @@ public final class Signals {
           new WantedKind(),
           new Neighbours(),
           new Above(),
+          new NearestYear(),
+          new YearWithin(),
           new Meant(),
           new LateInteraction(),
           new LateSentence());
@@ -40,5 +42,10 @@ public final class Signals {
    */
   public double score(Map<String, Double> strengths, boolean meant) {
     return weights.sum(meant ? "rank" : "rank-words", strengths);
+  }
+
+  /** The same among a few candidates that are all about what is asked. */
+  public double choice(Map<String, Double> strengths, boolean meant) {
+    return weights.sum(meant ? "choose" : "rank-words", strengths);
   }
 }
