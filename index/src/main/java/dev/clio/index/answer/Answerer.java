@@ -64,10 +64,11 @@ public final class Answerer {
     if (ranked.isEmpty()) {
       return new Findings.NotInTheSources(List.of(), 0);
     }
-    double sure = confidence.of(inquiry, ranked.getFirst().candidate());
+    double focus = ranker.focus(view);
+    double sure = confidence.of(inquiry, ranked.getFirst().candidate(), focus);
     if (!view.selection().boosted().isEmpty()) {
       List<Ranked> boosted = Ranked.boosted(ranked, view.selection());
-      double boostedSure = confidence.of(inquiry, boosted.getFirst().candidate());
+      double boostedSure = confidence.of(inquiry, boosted.getFirst().candidate(), focus);
       // A boost must not turn an answer into a refusal.
       if (sure < refuseBelow || boostedSure >= refuseBelow) {
         ranked = boosted;
@@ -95,7 +96,7 @@ public final class Answerer {
     List<Ranked> ranked = ranker.candidates(view, inquiry, CANDIDATES);
     return ranked.isEmpty() || ranked.getFirst().candidate().likeness().isEmpty()
         ? Map.of()
-        : Confidence.strengths(inquiry, ranked.getFirst().candidate());
+        : Confidence.strengths(inquiry, ranked.getFirst().candidate(), ranker.focus(view));
   }
 
   /** The passages that come nearest to a question, best first, whether they answer it or not. */

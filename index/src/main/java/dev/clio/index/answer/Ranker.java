@@ -92,6 +92,11 @@ record Ranker(
     return rank(inquiry, meant(inquiry), view.score(inquiry, passages), signals::choice);
   }
 
+  /** How much what is searched is about one thing, see {@link Meaning#focus}. */
+  double focus(View view) {
+    return meaning.map(texts -> texts.focus(view.selection()::takes)).orElse(0.0);
+  }
+
   private Optional<TextVectors> meant(Inquiry inquiry) throws IOException {
     Optional<Meaning> ready = meaning.filter(Meaning::isReady);
     return ready.isEmpty() || inquiry.terms().isEmpty()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.lucene.util.VectorUtil;
 
 /** The whole-passage vectors of an index in memory, 384 bytes each, searched one by one. */
 final class Matrix {
@@ -16,7 +17,9 @@ final class Matrix {
 
   private final List<Row> rows;
   private final List<Origin> origins = new ArrayList<>();
+  private final List<float[]> sums = new ArrayList<>();
   private final int[] originOf;
+  private final int[] sizes;
 
   /**
    * A row.
@@ -35,8 +38,14 @@ final class Matrix {
               rows.get(row).origin(),
               origin -> {
                 origins.add(origin);
+                sums.add(new float[Encoder.DIMENSIONS]);
                 return origins.size() - 1;
               });
+      rows.get(row).vector().addTo(sums.get(originOf[row]));
+    }
+    this.sizes = new int[origins.size()];
+    for (int origin : originOf) {
+      sizes[origin]++;
     }
   }
 
@@ -46,6 +55,24 @@ final class Matrix {
     all.removeIf(row -> files.contains(row.origin().file()));
     all.addAll(replacing);
     return new Matrix(all);
+  }
+
+  /**
+   * How much the rows that count are about one thing: the length of their mean, 0 to 1; 0 without
+   * rows. Passages on all kinds of things have about .69, those of one article .8 to .9.
+   */
+  double focus(Predicate<Origin> counts) {
+    float[] sum = new float[Encoder.DIMENSIONS];
+    int size = 0;
+    for (int origin = 0; origin < sizes.length; origin++) {
+      if (counts.test(origins.get(origin))) {
+        size += sizes[origin];
+        for (int i = 0; i < sum.length; i++) {
+          sum[i] += sums.get(origin)[i];
+        }
+      }
+    }
+    return size == 0 ? 0 : Math.sqrt(VectorUtil.dotProduct(sum, sum)) / size;
   }
 
   /** Names of the {@code most} rows that count nearest to the question, nearest first. */

@@ -146,6 +146,16 @@ public final class Meaning implements AutoCloseable {
     return matrix.map(rows -> rows.nearest(question, most, counts)).orElse(List.of());
   }
 
+  /**
+   * How much the learnt texts that count are about one thing: the length of the mean of their
+   * vectors, 0 to 1 (in directional statistics the mean resultant length).
+   *
+   * @param counts which texts count
+   */
+  public double focus(Predicate<Origin> counts) {
+    return matrix.map(rows -> rows.focus(counts)).orElse(0.0);
+  }
+
   @Override
   public void close() throws IOException {
     try (encoder) {

@@ -22,6 +22,13 @@ record Quantized(byte[] components, float scale) {
     return new Quantized(components, peak / 127);
   }
 
+  /** Adds it to a sum. */
+  void addTo(float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += scale * components[i];
+    }
+  }
+
   /** Cosine of the two, -1 to 1. */
   double cosine(Quantized other) {
     return VectorUtil.dotProduct(components, other.components) * (double) scale * other.scale;

@@ -8,6 +8,11 @@ import java.util.Map;
 /**
  * How sure we are that the best passage answers: a logistic model over what the question asks for
  * and the passage does not hold. Its weights are fitted, see {@link ConfidenceTraining}.
+ *
+ * <p>Where all sources are about one thing, so are most questions, and what is asked in other words
+ * is there more often than not; where they are about everything, words that are not there tell that
+ * the topic is not. So each weight has a second one that counts as much as the sources are about
+ * one thing.
  */
 public final class Confidence {
   /** Strength where there is nothing that could be missing. */
@@ -15,6 +20,14 @@ public final class Confidence {
 
   /** Terms of less than this share of the heaviest one's weight decide nothing alone. */
   private static final double LIGHT = 0.3;
+
+  /** Passages about all kinds of things have vectors with a mean of this length. */
+  private static final double ALL_KINDS = 0.7;
+
+  /** Passages about one thing have vectors with a mean that is so much longer, or a little more. */
+  private static final double ONE_THING = 0.1;
+
+  private static final double MOST_FOCUSED = 1.5;
 
   private static final int HEAVIEST = 2;
   private static final int MOST_TERMS = 8;
@@ -26,38 +39,50 @@ public final class Confidence {
     this.weights = weights;
   }
 
-  /** The probability that the sources answer, 0 to 1. */
-  public double of(Inquiry inquiry, Candidate best) {
+  /**
+   * The probability that the sources answer, 0 to 1.
+   *
+   * @param focus the length of the mean of all passages' vectors, 0 to 1
+   */
+  public double of(Inquiry inquiry, Candidate best, double focus) {
     if (inquiry.terms().isEmpty()) {
       return 0;
     }
     String model = best.likeness().isPresent() ? "sure" : "sure-words";
-    double sum = weights.of(model, "bias") + weights.sum(model, strengths(inquiry, best));
+    double sum = weights.of(model, "bias") + weights.sum(model, strengths(inquiry, best, focus));
     return 1 / (1 + Math.exp(-sum));
   }
 
-  /** What confidence rests on, by name. */
-  public static Map<String, Double> strengths(Inquiry inquiry, Candidate best) {
+  /**
+   * What confidence rests on, by name.
+   *
+   * @param focus the length of the mean of all passages' vectors, 0 to 1
+   */
+  public static Map<String, Double> strengths(Inquiry inquiry, Candidate best, double focus) {
     Map<String, Double> strengths = new LinkedHashMap<>();
     strengths.put("heaviest", heaviest(inquiry, best));
-    strengths.put("terms", (double) terms(inquiry));
     strengths.put("unknown-names", unknownNames(inquiry));
     strengths.put("lacks", lacks(inquiry, best));
-    if (best.likeness().isPresent()) {
-      Likeness likeness = best.likeness().get();
-      strengths.put("coverage", new Coverage().of(inquiry, best));
-      strengths.put("direct", best.evidence().get(best.best()).direct());
-      strengths.put("meaning", likeness.whole());
-      strengths.put("late", likeness.late());
-      strengths.put("late-sentence", likeness.sentences().get(best.best()));
-      strengths.put("unmatched", unmatched(inquiry, best, likeness));
-      strengths.put("weakest", weakest(inquiry, best, likeness));
-    } else {
-      strengths.put("coverage", new Coverage().of(inquiry, best));
+    strengths.put("coverage", new Coverage().of(inquiry, best));
+    strengths.put("direct", best.evidence().get(best.best()).direct());
+    if (best.likeness().isEmpty()) {
+      strengths.put("terms", (double) terms(inquiry));
       strengths.put("unknown", unknown(inquiry));
-      strengths.put("direct", best.evidence().get(best.best()).direct());
       strengths.put("near", best.evidence().get(best.best()).near());
+      return strengths;
     }
+    Likeness likeness = best.likeness().get();
+    strengths.put("meaning", likeness.whole());
+    strengths.put("late", likeness.late());
+    strengths.put("late-sentence", likeness.sentences().get(best.best()));
+    strengths.put("unmatched", unmatched(inquiry, best, likeness));
+    strengths.put("weakest", weakest(inquiry, best, likeness));
+    double share = Math.clamp((focus - ALL_KINDS) / ONE_THING, 0, MOST_FOCUSED);
+    Map<String, Double> focused = new LinkedHashMap<>();
+    focused.put("focused", share);
+    focused.put("focused-terms", share * terms(inquiry));
+    strengths.forEach((name, strength) -> focused.put("focused-" + name, share * strength));
+    strengths.putAll(focused);
     return strengths;
   }
 

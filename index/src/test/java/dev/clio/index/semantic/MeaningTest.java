@@ -102,6 +102,18 @@ final class MeaningTest {
   }
 
   @Test
+  void tellsHowMuchTextsAreAboutOneThing() throws Exception {
+    try (Meaning meaning = Meaning.open(folder, 1)) {
+      assertEquals(0, meaning.focus(origin -> true));
+      meaning.learn(TEXTS, 3, (done, total) -> {});
+      double all = meaning.focus(origin -> true);
+      assertTrue(all > 0.6 && all < 0.95, "" + all);
+      assertEquals(1, meaning.focus(origin -> origin.file().startsWith("war/")), 0.01);
+      assertEquals(0, meaning.focus(origin -> false));
+    }
+  }
+
+  @Test
   void learnsTheTextsOfOneFileAnew() throws Exception {
     try (Meaning meaning = Meaning.open(folder, 1)) {
       meaning.learn(TEXTS, 3, (done, total) -> {});
