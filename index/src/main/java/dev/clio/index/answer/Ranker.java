@@ -21,10 +21,14 @@ import dev.clio.index.signal.Signals;
 import dev.clio.index.signal.Weights;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -66,19 +70,46 @@ record Ranker(
 
   /** Candidates by words, and where meaning is at hand by meaning. */
   List<Ranked> candidates(View view, Inquiry inquiry, int most) throws IOException {
-    List<Hit> hits = new ArrayList<>(view.search(inquiry, most));
+    List<Hit> hits = view.search(inquiry, most);
     Optional<TextVectors> asked = meant(inquiry);
     if (asked.isPresent()) {
-      Set<String> seen =
-          hits.stream().map(hit -> hit.passage().id().value()).collect(Collectors.toSet());
-      List<PassageId> others =
-          meaning.orElseThrow().nearest(asked.get(), most, view.selection()::takes).stream()
-              .filter(name -> !seen.contains(name))
-              .map(PassageId::new)
-              .toList();
-      hits.addAll(view.score(inquiry, others));
+      SequencedMap<String, Double> near =
+          meaning.orElseThrow().nearest(asked.get(), most, view.selection()::takes);
+      hits = promising(withOthers(view, inquiry, hits, near.sequencedKeySet()), near, most);
     }
     return rank(inquiry, asked, hits, signals::score);
+  }
+
+  private static List<Hit> withOthers(
+      View view, Inquiry inquiry, List<Hit> hits, Collection<String> names) throws IOException {
+    Set<String> seen =
+        hits.stream().map(hit -> hit.passage().id().value()).collect(Collectors.toSet());
+    List<PassageId> others =
+        names.stream().filter(name -> !seen.contains(name)).map(PassageId::new).toList();
+    List<Hit> all = new ArrayList<>(hits);
+    all.addAll(view.score(inquiry, others));
+    return all;
+  }
+
+  /**
+   * The most promising of them, since reading each takes its time: BM25 and cosine as shares of the
+   * best, added up. Passages that are not among the nearest are taken to be as far as the last.
+   */
+  private static List<Hit> promising(List<Hit> hits, SequencedMap<String, Double> near, int most) {
+    if (hits.size() <= most) {
+      return hits;
+    }
+    double best = hits.stream().mapToDouble(Hit::score).max().orElse(1);
+    double last = near.lastEntry().getValue();
+    double range = Math.max(1e-9, near.firstEntry().getValue() - last);
+    ToDoubleFunction<Hit> promise =
+        hit ->
+            hit.score() / Math.max(1e-9, best)
+                + (near.getOrDefault(hit.passage().id().value(), last) - last) / range;
+    return hits.stream()
+        .sorted(Comparator.comparingDouble(promise).reversed())
+        .limit(most)
+        .toList();
   }
 
   /** Adds signals up, by whether meaning was compared. */

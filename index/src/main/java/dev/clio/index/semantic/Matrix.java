@@ -4,9 +4,11 @@ import dev.clio.index.passage.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.util.VectorUtil;
@@ -75,8 +77,8 @@ final class Matrix {
     return size == 0 ? 0 : Math.sqrt(VectorUtil.dotProduct(sum, sum)) / size;
   }
 
-  /** Names of the {@code most} rows that count nearest to the question, nearest first. */
-  List<String> nearest(TextVectors question, int most, Predicate<Origin> counts) {
+  /** The {@code most} rows that count nearest to the question, nearest first: cosine by name. */
+  SequencedMap<String, Double> nearest(TextVectors question, int most, Predicate<Origin> counts) {
     record Near(String name, double cosine) {}
     boolean[] counting = new boolean[origins.size()];
     for (int origin = 0; origin < counting.length; origin++) {
@@ -99,6 +101,8 @@ final class Matrix {
     }
     List<Near> sorted = new ArrayList<>(nearest);
     sorted.sort(farthest.reversed());
-    return sorted.stream().map(Near::name).toList();
+    SequencedMap<String, Double> cosines = new LinkedHashMap<>();
+    sorted.forEach(near -> cosines.put(near.name(), near.cosine()));
+    return cosines;
   }
 }

@@ -4,9 +4,11 @@ import dev.clio.index.passage.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -105,7 +107,7 @@ public final class Meaning implements AutoCloseable {
       progress.at(done, missing.size());
       Content content = Content.of(missing.get(done));
       if (!store.has(content)) {
-        store.put(content, encoder.passage(missing.get(done)));
+        store.put(content, PassageVectors.of(encoder.encode(missing.get(done))));
       }
     }
     progress.at(missing.size(), missing.size());
@@ -114,7 +116,7 @@ public final class Meaning implements AutoCloseable {
   private List<Matrix.Row> rows(Map<String, Text> texts) throws IOException {
     List<Matrix.Row> rows = new ArrayList<>();
     for (Map.Entry<String, Text> text : texts.entrySet()) {
-      Optional<TextVectors> vectors = of(text.getValue().words());
+      Optional<PassageVectors> vectors = of(text.getValue().words());
       if (vectors.isPresent()) {
         rows.add(new Matrix.Row(text.getKey(), text.getValue().origin(), vectors.get().whole()));
       }
@@ -129,21 +131,23 @@ public final class Meaning implements AutoCloseable {
 
   /** The vectors of a question. */
   public TextVectors question(String words) throws IOException {
-    return encoder.question(words);
+    return encoder.encode(words);
   }
 
   /** The vectors of a text that was learnt, if they stand. */
-  public Optional<TextVectors> of(String text) throws IOException {
+  public Optional<PassageVectors> of(String text) throws IOException {
     return store.get(Content.of(text));
   }
 
   /**
-   * Names of the {@code most} learnt texts nearest to a question, nearest first.
+   * The {@code most} learnt texts nearest to a question, nearest first: the cosine of each, by its
+   * name.
    *
    * @param counts which texts count
    */
-  public List<String> nearest(TextVectors question, int most, Predicate<Origin> counts) {
-    return matrix.map(rows -> rows.nearest(question, most, counts)).orElse(List.of());
+  public SequencedMap<String, Double> nearest(
+      TextVectors question, int most, Predicate<Origin> counts) {
+    return matrix.map(rows -> rows.nearest(question, most, counts)).orElseGet(LinkedHashMap::new);
   }
 
   /**

@@ -1,12 +1,18 @@
 package dev.clio.index.semantic;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,10 +22,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Passage vectors on disk, by content, in one file that only grows. Each record carries a checksum:
- * a broken one counts as missing, and a torn end is cut off, so the store heals by being filled
- * again. Thread-safe; several processes may read, one at a time writes. Not through a channel: an
- * interrupted thread would close it for all others.
+ * Passage vectors on disk, by content, in one file that only grows and is mapped into memory, so
+ * that the system keeps what is asked for and no more. Each record carries a checksum: a broken one
+ * counts as missing, and a torn end is cut off, so the store heals by being filled again.
+ * Thread-safe; several processes may read, one at a time writes. What is not mapped yet is not read
+ * through a channel: an interrupted thread would close it for all others.
  */
 final class VectorStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VectorStore.class);
@@ -29,21 +36,24 @@ final class VectorStore implements AutoCloseable {
 
   private static final int LARGEST = 64 << 20;
 
+  private final Path path;
   private final RandomAccessFile file;
   private final Map<Content, Long> places = new ConcurrentHashMap<>();
   private @Nullable FileLock lock;
+  private volatile MemorySegment mapped = MemorySegment.NULL;
   private long end;
 
-  private VectorStore(RandomAccessFile file) {
-    this.file = file;
+  private VectorStore(Path path) throws IOException {
+    this.path = path;
+    this.file = new RandomAccessFile(path.toFile(), "rw");
   }
 
   /** Opens or makes the store in {@code folder}. */
   static VectorStore open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Path file = folder.resolve(Encoder.MODEL + ".vectors");
-    VectorStore store = new VectorStore(new RandomAccessFile(file.toFile(), "rw"));
+    VectorStore store = new VectorStore(folder.resolve(Encoder.MODEL + ".vectors"));
     store.scan();
+    store.map();
     return store;
   }
 
@@ -53,20 +63,29 @@ final class VectorStore implements AutoCloseable {
   }
 
   /** The vectors of {@code content}; empty if they are not here or are broken. */
-  Optional<TextVectors> get(Content content) throws IOException {
+  Optional<PassageVectors> get(Content content) throws IOException {
     Long place = places.get(content);
     if (place == null) {
       return Optional.empty();
     }
-    ByteBuffer header = read(place, HEADER);
-    int length = header.getInt(16);
-    ByteBuffer payload = read(place + HEADER, length);
-    if (checksum(payload) != header.getInt(20)) {
+    Optional<ByteBuffer> payload = payload(place);
+    if (payload.isEmpty()) {
       LOG.warn("A record of the vector store is broken and will be made again");
       places.remove(content, place);
+    }
+    return payload.map(PassageVectors::of);
+  }
+
+  /** What a record holds, if it is whole. */
+  private Optional<ByteBuffer> payload(long place) throws IOException {
+    try {
+      ByteBuffer header = read(place, HEADER);
+      ByteBuffer payload = read(place + HEADER, header.getInt(16));
+      return checksum(payload) == header.getInt(20) ? Optional.of(payload) : Optional.empty();
+    } catch (EOFException | InternalError cutOff) {
+      // So the virtual machine says that somebody has cut off a file that is mapped.
       return Optional.empty();
     }
-    return Optional.of(TextVectors.of(payload));
   }
 
   /** Takes the right to write, and takes in what others wrote; false if another process has it. */
@@ -83,6 +102,7 @@ final class VectorStore implements AutoCloseable {
           LOG.warn("The vector store has a torn end; what is missing will be made again");
           file.setLength(end);
         }
+        map();
       }
     }
     return lock != null;
@@ -93,11 +113,12 @@ final class VectorStore implements AutoCloseable {
     if (lock != null) {
       lock.release();
       lock = null;
+      map();
     }
   }
 
   /** Adds vectors; only with the right to write. */
-  synchronized void put(Content content, TextVectors vectors) throws IOException {
+  synchronized void put(Content content, PassageVectors vectors) throws IOException {
     if (lock == null) {
       throw new IllegalStateException("nobody may write without the lock");
     }
@@ -133,7 +154,20 @@ final class VectorStore implements AutoCloseable {
     }
   }
 
+  /** Maps what stands in the file by now; where that cannot be done, it is read as before. */
+  private void map() {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, end, Arena.ofAuto());
+    } catch (IOException | UnsupportedOperationException e) {
+      LOG.info("The vector store cannot be mapped into memory: {}", e.toString());
+    }
+  }
+
   private ByteBuffer read(long place, int length) throws IOException {
+    MemorySegment here = mapped;
+    if (place + length <= here.byteSize()) {
+      return ByteBuffer.wrap(here.asSlice(place, length).toArray(ValueLayout.JAVA_BYTE));
+    }
     byte[] bytes = new byte[length];
     synchronized (file) {
       file.seek(place);

@@ -1,6 +1,7 @@
 package dev.clio.index.signal;
 
 import dev.clio.index.passage.TextRange;
+import dev.clio.index.semantic.PassageVectors;
 import dev.clio.index.semantic.TextVectors;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +38,7 @@ public record Likeness(
    * @param passage vectors of what stands above the passage and, from {@code origin} on, its text
    */
   public static Likeness of(
-      Wording wording, TextVectors question, TextVectors passage, Reading reading, int origin) {
+      Wording wording, TextVectors question, PassageVectors passage, Reading reading, int origin) {
     double[] weights =
         question.ranges().stream().mapToDouble(range -> wording.weight(range, PLAIN)).toArray();
     double[][] nearest =
