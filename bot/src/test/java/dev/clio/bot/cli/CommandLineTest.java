@@ -218,7 +218,7 @@ final class CommandLineTest {
     assertEquals(0.0, json.get("falseAnswers").asDouble());
     assertEquals(1.0, json.at("/baseline/falseAnswers").asDouble());
     assertEquals(2, json.at("/baseline/questions").asInt());
-    assertEquals(0.0, json.at("/against/excerptAt1/ratio").asDouble());
+    assertEquals(0.0, json.at("/against/sentenceAt1/ratio").asDouble());
     assertEquals(-1.0, json.at("/against/falseAnswers/difference").asDouble());
     assertEquals("[-1.0,-1.0]", json.at("/against/falseAnswers/interval").toString());
     JsonNode first = new JsonMapper().readTree(Files.readAllLines(details).getFirst());
