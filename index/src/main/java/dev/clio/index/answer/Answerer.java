@@ -28,9 +28,6 @@ import java.util.Optional;
 
 /** Answers questions from a view of the index. Immutable, thread-safe. */
 public final class Answerer {
-  /** Passages that BM25 hands to the signals. */
-  private static final int CANDIDATES = 40;
-
   private static final int EXCERPTS = 3;
 
   private final Ranker ranker;
@@ -60,7 +57,7 @@ public final class Answerer {
   /** What the sources say. */
   public Findings ask(View view, Question question) throws IOException {
     Inquiry inquiry = ranker.inquiry(view, question);
-    List<Ranked> ranked = ranker.candidates(view, inquiry, CANDIDATES);
+    List<Ranked> ranked = ranker.candidates(view, inquiry, EXCERPTS);
     if (ranked.isEmpty()) {
       return new Findings.NotInTheSources(List.of(), 0);
     }
@@ -93,7 +90,7 @@ public final class Answerer {
    */
   public Map<String, Double> strengths(View view, Question question) throws IOException {
     Inquiry inquiry = ranker.inquiry(view, question);
-    List<Ranked> ranked = ranker.candidates(view, inquiry, CANDIDATES);
+    List<Ranked> ranked = ranker.candidates(view, inquiry, EXCERPTS);
     return ranked.isEmpty() || ranked.getFirst().candidate().likeness().isEmpty()
         ? Map.of()
         : Confidence.strengths(inquiry, ranked.getFirst().candidate(), ranker.focus(view));
@@ -102,7 +99,7 @@ public final class Answerer {
   /** The passages that come nearest to a question, best first, whether they answer it or not. */
   public List<Excerpt> nearest(View view, Question question, int most) throws IOException {
     Inquiry inquiry = ranker.inquiry(view, question);
-    List<Ranked> ranked = ranker.candidates(view, inquiry, Math.max(most, CANDIDATES));
+    List<Ranked> ranked = ranker.candidates(view, inquiry, most);
     return excerpts(inquiry, ranked, most);
   }
 

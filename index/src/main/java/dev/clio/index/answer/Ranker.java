@@ -45,6 +45,12 @@ record Ranker(
     Signals signals,
     Dictionary dictionary,
     Optional<Meaning> meaning) {
+  /** So many are found by words, and by meaning. */
+  private static final int FOUND = 40;
+
+  /** Of those so many are read: with more, nothing is answered better. */
+  private static final int READ = 20;
+
   static Ranker of(
       Language language,
       Words words,
@@ -68,14 +74,23 @@ record Ranker(
     return new InquiryReader(language, words, aliases, view, dictionary::knows).read(question);
   }
 
-  /** Candidates by words, and where meaning is at hand by meaning. */
-  List<Ranked> candidates(View view, Inquiry inquiry, int most) throws IOException {
+  /**
+   * Candidates by words, and where meaning is at hand by meaning.
+   *
+   * @param wanted how many are needed; there may be more, or fewer
+   */
+  List<Ranked> candidates(View view, Inquiry inquiry, int wanted) throws IOException {
+    int most = Math.max(FOUND, wanted);
     List<Hit> hits = view.search(inquiry, most);
     Optional<TextVectors> asked = meant(inquiry);
     if (asked.isPresent()) {
       SequencedMap<String, Double> near =
           meaning.orElseThrow().nearest(asked.get(), most, view.selection()::takes);
-      hits = promising(withOthers(view, inquiry, hits, near.sequencedKeySet()), near, most);
+      hits =
+          promising(
+              withOthers(view, inquiry, hits, near.sequencedKeySet()),
+              near,
+              Math.max(READ, wanted));
     }
     return rank(inquiry, asked, hits, signals::score);
   }

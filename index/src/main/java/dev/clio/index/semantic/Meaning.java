@@ -116,10 +116,10 @@ public final class Meaning implements AutoCloseable {
   private List<Matrix.Row> rows(Map<String, Text> texts) throws IOException {
     List<Matrix.Row> rows = new ArrayList<>();
     for (Map.Entry<String, Text> text : texts.entrySet()) {
-      Optional<PassageVectors> vectors = of(text.getValue().words());
-      if (vectors.isPresent()) {
-        rows.add(new Matrix.Row(text.getKey(), text.getValue().origin(), vectors.get().whole()));
-      }
+      store
+          .whole(Content.of(text.getValue().words()))
+          .map(whole -> new Matrix.Row(text.getKey(), text.getValue().origin(), whole))
+          .ifPresent(rows::add);
     }
     return rows;
   }

@@ -14,6 +14,9 @@ public final class PassageVectors {
   /** What lies farther from zero, in standard deviations, is cut: 16 steps are best used so. */
   private static final double WIDEST = 2.6;
 
+  /** So many bytes at the beginning hold the whole. */
+  static final int HEAD = Integer.BYTES + Encoder.DIMENSIONS + Float.BYTES;
+
   private static final int LEVELS = 16;
   private static final int HALF = Encoder.DIMENSIONS / 2;
 
@@ -61,10 +64,6 @@ public final class PassageVectors {
 
   private static int level(byte component, double half) {
     return Math.clamp((int) Math.floor(component / (2 * half)) + LEVELS / 2, 0, LEVELS - 1);
-  }
-
-  Quantized whole() {
-    return whole;
   }
 
   /** Cosine of passage and question as wholes, -1 to 1. */
@@ -116,8 +115,7 @@ public final class PassageVectors {
   }
 
   byte[] bytes() {
-    int size = Encoder.DIMENSIONS + Float.BYTES;
-    size += Integer.BYTES + starts.length * (Integer.BYTES + Float.BYTES) + packed.length;
+    int size = HEAD + starts.length * (Integer.BYTES + Float.BYTES) + packed.length;
     ByteBuffer bytes = ByteBuffer.allocate(size).putInt(starts.length);
     bytes.put(whole.components()).putFloat(whole.scale());
     for (int i = 0; i < starts.length; i++) {
@@ -127,10 +125,8 @@ public final class PassageVectors {
   }
 
   static PassageVectors of(ByteBuffer bytes) {
-    int count = bytes.getInt();
-    byte[] components = new byte[Encoder.DIMENSIONS];
-    bytes.get(components);
-    Quantized whole = new Quantized(components, bytes.getFloat());
+    Quantized whole = whole(bytes);
+    int count = bytes.getInt(0);
     int[] starts = new int[count];
     float[] scales = new float[count];
     for (int i = 0; i < count; i++) {
@@ -140,5 +136,12 @@ public final class PassageVectors {
     byte[] packed = new byte[count * HALF];
     bytes.get(packed);
     return new PassageVectors(whole, starts, scales, packed);
+  }
+
+  /** The whole, from the {@link #HEAD} first bytes or more. */
+  static Quantized whole(ByteBuffer bytes) {
+    byte[] components = new byte[Encoder.DIMENSIONS];
+    bytes.position(Integer.BYTES).get(components);
+    return new Quantized(components, bytes.getFloat());
   }
 }

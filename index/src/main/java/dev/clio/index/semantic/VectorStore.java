@@ -31,8 +31,8 @@ import org.slf4j.LoggerFactory;
 final class VectorStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VectorStore.class);
 
-  /** Content 16 bytes, length of the payload 4, its checksum 4. */
-  private static final int HEADER = 24;
+  /** Content 16 bytes, length of the payload 4, checksums of its head and of all of it 4 each. */
+  private static final int HEADER = 28;
 
   private static final int LARGEST = 64 << 20;
 
@@ -64,24 +64,35 @@ final class VectorStore implements AutoCloseable {
 
   /** The vectors of {@code content}; empty if they are not here or are broken. */
   Optional<PassageVectors> get(Content content) throws IOException {
+    return payload(content, false).map(PassageVectors::of);
+  }
+
+  /** The vector of {@code content} as a whole, for which little has to be read. */
+  Optional<Quantized> whole(Content content) throws IOException {
+    return payload(content, true).map(PassageVectors::whole);
+  }
+
+  private Optional<ByteBuffer> payload(Content content, boolean headAlone) throws IOException {
     Long place = places.get(content);
     if (place == null) {
       return Optional.empty();
     }
-    Optional<ByteBuffer> payload = payload(place);
+    Optional<ByteBuffer> payload = payload(place, headAlone);
     if (payload.isEmpty()) {
       LOG.warn("A record of the vector store is broken and will be made again");
       places.remove(content, place);
     }
-    return payload.map(PassageVectors::of);
+    return payload;
   }
 
   /** What a record holds, if it is whole. */
-  private Optional<ByteBuffer> payload(long place) throws IOException {
+  private Optional<ByteBuffer> payload(long place, boolean headAlone) throws IOException {
     try {
       ByteBuffer header = read(place, HEADER);
-      ByteBuffer payload = read(place + HEADER, header.getInt(16));
-      return checksum(payload) == header.getInt(20) ? Optional.of(payload) : Optional.empty();
+      ByteBuffer payload =
+          read(place + HEADER, headAlone ? PassageVectors.HEAD : header.getInt(16));
+      boolean isRight = checksum(payload) == header.getInt(headAlone ? 20 : 24);
+      return isRight ? Optional.of(payload) : Optional.empty();
     } catch (EOFException | InternalError cutOff) {
       // So the virtual machine says that somebody has cut off a file that is mapped.
       return Optional.empty();
@@ -125,7 +136,8 @@ final class VectorStore implements AutoCloseable {
     ByteBuffer payload = ByteBuffer.wrap(vectors.bytes());
     ByteBuffer record = ByteBuffer.allocate(HEADER + payload.capacity());
     record.putLong(content.high()).putLong(content.low()).putInt(payload.capacity());
-    record.putInt(checksum(payload)).put(payload.duplicate());
+    record.putInt(checksum(payload.slice(0, PassageVectors.HEAD))).putInt(checksum(payload));
+    record.put(payload.duplicate());
     long place = end;
     synchronized (file) {
       file.seek(place);
@@ -146,7 +158,7 @@ final class VectorStore implements AutoCloseable {
     while (end + HEADER <= size) {
       ByteBuffer header = read(end, HEADER);
       int length = header.getInt(16);
-      if (length <= 0 || length > LARGEST || end + HEADER + length > size) {
+      if (length < PassageVectors.HEAD || length > LARGEST || end + HEADER + length > size) {
         break;
       }
       places.put(new Content(header.getLong(0), header.getLong(8)), end);

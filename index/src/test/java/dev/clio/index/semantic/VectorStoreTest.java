@@ -1,6 +1,7 @@
 package dev.clio.index.semantic;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
+import org.apache.lucene.util.VectorUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +30,7 @@ final class VectorStoreTest {
     fill();
     try (VectorStore store = VectorStore.open(folder)) {
       assertArrayEquals(vectors(1).bytes(), store.get(RAPALLO).orElseThrow().bytes());
+      assertEquals(1, store.whole(RAPALLO).orElseThrow().cosine(whole(1)), 0.001);
       assertTrue(store.has(LOCARNO));
     }
   }
@@ -55,9 +58,22 @@ final class VectorStoreTest {
     whole[40] ^= 1;
     Files.write(file(), whole);
     try (VectorStore store = VectorStore.open(folder)) {
+      assertTrue(store.whole(RAPALLO).isEmpty());
       assertTrue(store.get(RAPALLO).isEmpty());
       assertFalse(store.has(RAPALLO));
       assertTrue(store.get(LOCARNO).isPresent());
+    }
+  }
+
+  @Test
+  void aBrokenPieceLeavesTheWhole() throws Exception {
+    fill();
+    byte[] bytes = Files.readAllBytes(file());
+    bytes[28 + PassageVectors.HEAD + 20] ^= 1;
+    Files.write(file(), bytes);
+    try (VectorStore store = VectorStore.open(folder)) {
+      assertTrue(store.whole(RAPALLO).isPresent());
+      assertTrue(store.get(RAPALLO).isEmpty());
     }
   }
 
@@ -131,18 +147,17 @@ final class VectorStoreTest {
   }
 
   private static PassageVectors vectors(long seed) {
-    Random random = new Random(seed);
-    float[] vector = new float[Encoder.DIMENSIONS];
-    double length = 0;
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] = (float) random.nextGaussian();
-      length += vector[i] * vector[i];
-    }
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] /= (float) Math.sqrt(length);
-    }
-    Quantized whole = Quantized.of(vector);
+    Quantized whole = whole(seed);
     return PassageVectors.of(
         new TextVectors(whole, List.of(new TextVectors.Piece(new TextRange(0, 7), whole))));
+  }
+
+  private static Quantized whole(long seed) {
+    Random random = new Random(seed);
+    float[] vector = new float[Encoder.DIMENSIONS];
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = (float) random.nextGaussian();
+    }
+    return Quantized.of(VectorUtil.l2normalize(vector));
   }
 }
