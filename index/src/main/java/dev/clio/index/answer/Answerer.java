@@ -114,7 +114,13 @@ public final class Answerer {
   public List<String> matched(View view, Question question, Passage passage) {
     Inquiry inquiry = ranker.inquiry(view, question);
     Candidate candidate =
-        Candidate.of(inquiry, ranker.reader().read(passage), 0, Optional.empty(), ranker.answers());
+        Candidate.of(
+            inquiry,
+            ranker.reader().read(passage),
+            0,
+            Optional.empty(),
+            ranker.answers(),
+            ranker.weights());
     return inquiry.terms().stream()
         .filter(term -> candidate.match(term) > 0)
         .map(QueryTerm::said)

@@ -42,6 +42,7 @@ record Ranker(
     Aliases aliases,
     Reading.Reader reader,
     Answers answers,
+    Weights weights,
     Signals signals,
     Dictionary dictionary,
     Optional<Meaning> meaning) {
@@ -65,6 +66,7 @@ record Ranker(
         aliases,
         reader,
         new Answers(language),
+        weights,
         new Signals(weights),
         dictionary,
         meaning);
@@ -161,7 +163,8 @@ record Ranker(
     for (int i = 0; i < hits.size(); i++) {
       double share = best > 0 ? hits.get(i).score() / best : 0;
       Optional<Likeness> likeness = comparable ? Optional.of(likenesses.get(i)) : Optional.empty();
-      Candidate candidate = Candidate.of(inquiry, readings.get(i), share, likeness, answers);
+      Candidate candidate =
+          Candidate.of(inquiry, readings.get(i), share, likeness, answers, weights);
       Map<String, Double> strengths = signals.of(inquiry, candidate);
       double score = sum.of(strengths, likeness.isPresent());
       ranked.add(new Ranked(candidate, hits.get(i).origin(), strengths, score));

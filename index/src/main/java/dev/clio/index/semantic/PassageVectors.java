@@ -2,13 +2,14 @@ package dev.clio.index.semantic;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.apache.lucene.util.VectorUtil;
+import java.util.List;
 
 /**
  * The vectors of a passage as they are kept: the whole with 8 bits a component, each word piece
- * with 4, which is 200 bytes a piece and some 30 kB a passage. With 4 bits and all 384 dimensions
- * the right passages come first as often as with 8; with half the bits less, or with fewer
- * dimensions in as many bytes, they do not (docs/quality.md has the figures). Immutable.
+ * with 4 by the first encoder and 1 by the second, which is 248 bytes a piece and some 40 kB a
+ * passage. With 4 bits and all 384 dimensions the right passages come first as often as with 8;
+ * with half the bits less, or with fewer dimensions in as many bytes, they do not. For the second
+ * encoder one bit is as good as all (docs/quality.md has the figures). Immutable.
  */
 public final class PassageVectors {
   /** What lies farther from zero, in standard deviations, is cut: 16 steps are best used so. */
@@ -24,12 +25,15 @@ public final class PassageVectors {
   private final int[] starts;
   private final float[] scales;
   private final byte[] packed;
+  private final long[] signs;
 
-  private PassageVectors(Quantized whole, int[] starts, float[] scales, byte[] packed) {
+  private PassageVectors(
+      Quantized whole, int[] starts, float[] scales, byte[] packed, long[] signs) {
     this.whole = whole;
     this.starts = starts;
     this.scales = scales;
     this.packed = packed;
+    this.signs = signs;
   }
 
   /** The vectors of a passage that has been encoded. */
@@ -38,12 +42,14 @@ public final class PassageVectors {
     int[] starts = new int[count];
     float[] scales = new float[count];
     byte[] packed = new byte[count * HALF];
+    long[] signs = new long[count * Signs.LONGS];
     for (int i = 0; i < count; i++) {
       TextVectors.Piece piece = encoded.pieces().get(i);
       starts[i] = piece.range().start();
       scales[i] = pack(piece.vector(), packed, i * HALF);
+      piece.second().copyTo(signs, i * Signs.LONGS);
     }
-    return new PassageVectors(encoded.whole(), starts, scales, packed);
+    return new PassageVectors(encoded.whole(), starts, scales, packed, signs);
   }
 
   /** Writes the levels of a vector, two a byte; returns what half a step is worth. */
@@ -72,20 +78,20 @@ public final class PassageVectors {
   }
 
   /**
-   * For each part of the passage and each piece of the question the cosine of the piece in the part
-   * that is nearest to it (MaxSim of ColBERT, Khattab and Zaharia 2020); 0 where a part holds no
-   * piece.
+   * Compares part by part.
    *
    * @param begins where each part begins, ascending; it ends where the next one begins
    */
-  public double[][] nearest(TextVectors question, int[] begins) {
-    int count = question.pieces().size();
-    byte[][] asked = new byte[count][];
-    for (int q = 0; q < count; q++) {
-      asked[q] = question.pieces().get(q).vector().components();
+  public Comparison compare(TextVectors question, int[] begins) {
+    List<TextVectors.Piece> asked = question.pieces();
+    int[][] vectors = asked.stream().map(one -> one.vector().widened()).toArray(int[][]::new);
+    double[][] nearest = new double[begins.length][vectors.length];
+    int[][] fewest = new int[begins.length][vectors.length];
+    for (int[] few : fewest) {
+      Arrays.fill(few, Encoder.DIMENSIONS / 2);
     }
-    double[][] nearest = new double[begins.length][count];
-    byte[] piece = new byte[Encoder.DIMENSIONS];
+    float[][] sums = new float[begins.length][Encoder.DIMENSIONS];
+    int[] piece = new int[Encoder.DIMENSIONS];
     int part = -1;
     for (int i = 0; i < starts.length; i++) {
       while (part + 1 < begins.length && begins[part + 1] <= starts[i]) {
@@ -93,35 +99,57 @@ public final class PassageVectors {
       }
       if (part >= 0) {
         unpack(i * HALF, piece);
-        double[] best = nearest[part];
-        for (int q = 0; q < count; q++) {
-          best[q] = Math.max(best[q], VectorUtil.dotProduct(piece, asked[q]) * (double) scales[i]);
+        add(piece, scales[i], sums[part]);
+        for (int q = 0; q < vectors.length; q++) {
+          double cosine = Quantized.dot(piece, vectors[q]) * (double) scales[i];
+          nearest[part][q] = Math.max(nearest[part][q], cosine);
+          int differing = asked.get(q).second().differing(signs, i * Signs.LONGS);
+          fewest[part][q] = Math.min(fewest[part][q], differing);
         }
       }
     }
     for (double[] best : nearest) {
-      Arrays.setAll(best, q -> best[q] * question.pieces().get(q).vector().scale());
+      Arrays.setAll(best, q -> best[q] * asked.get(q).vector().scale());
     }
-    return nearest;
+    return new Comparison(
+        nearest,
+        Arrays.stream(fewest).map(PassageVectors::cosines).toArray(double[][]::new),
+        Arrays.stream(sums).mapToDouble(question.whole()::cosine).toArray());
+  }
+
+  private static void add(int[] piece, float scale, float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += scale * piece[i];
+    }
+  }
+
+  private static double[] cosines(int[] differing) {
+    return Arrays.stream(differing).mapToDouble(Signs::cosine).toArray();
   }
 
   /** The levels as odd numbers, -15 to 15: what they are worth in half steps. */
-  private void unpack(int place, byte[] piece) {
+  private void unpack(int place, int[] piece) {
     for (int i = 0; i < HALF; i++) {
       int both = packed[place + i];
-      piece[i] = (byte) (((both & 15) << 1) - (LEVELS - 1));
-      piece[HALF + i] = (byte) ((((both >> 4) & 15) << 1) - (LEVELS - 1));
+      piece[i] = ((both & 15) << 1) - (LEVELS - 1);
+      piece[HALF + i] = (((both >> 4) & 15) << 1) - (LEVELS - 1);
     }
   }
 
   byte[] bytes() {
-    int size = HEAD + starts.length * (Integer.BYTES + Float.BYTES) + packed.length;
+    int size =
+        HEAD
+            + starts.length * (Integer.BYTES + Float.BYTES)
+            + packed.length
+            + signs.length * Long.BYTES;
     ByteBuffer bytes = ByteBuffer.allocate(size).putInt(starts.length);
     bytes.put(whole.components()).putFloat(whole.scale());
     for (int i = 0; i < starts.length; i++) {
       bytes.putInt(starts[i]).putFloat(scales[i]);
     }
-    return bytes.put(packed).array();
+    bytes.put(packed);
+    bytes.asLongBuffer().put(signs);
+    return bytes.array();
   }
 
   static PassageVectors of(ByteBuffer bytes) {
@@ -135,7 +163,9 @@ public final class PassageVectors {
     }
     byte[] packed = new byte[count * HALF];
     bytes.get(packed);
-    return new PassageVectors(whole, starts, scales, packed);
+    long[] signs = new long[count * Signs.LONGS];
+    bytes.asLongBuffer().get(signs);
+    return new PassageVectors(whole, starts, scales, packed, signs);
   }
 
   /** The whole, from the {@link #HEAD} first bytes or more. */

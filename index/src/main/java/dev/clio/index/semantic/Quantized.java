@@ -1,5 +1,6 @@
 package dev.clio.index.semantic;
 
+import java.util.Arrays;
 import org.apache.lucene.util.VectorUtil;
 
 /**
@@ -32,5 +33,35 @@ record Quantized(byte[] components, float scale) {
   /** Cosine of the two, -1 to 1. */
   double cosine(Quantized other) {
     return VectorUtil.dotProduct(components, other.components) * (double) scale * other.scale;
+  }
+
+  /** Cosine with a vector of any length, -1 to 1; 0 if that is 0. */
+  double cosine(float[] other) {
+    double product = 0;
+    double squares = 0;
+    for (int i = 0; i < other.length; i++) {
+      product += components[i] * other[i];
+      squares += other[i] * other[i];
+    }
+    return squares == 0 ? 0 : scale * product / Math.sqrt(squares);
+  }
+
+  /** The components, each in a number that a loop over many is fast with. */
+  int[] widened() {
+    int[] widened = new int[components.length];
+    Arrays.setAll(widened, i -> components[i]);
+    return widened;
+  }
+
+  /**
+   * The product of widened components. The virtual machine does many components at a time here,
+   * which with bytes it does only where it was started with the incubating vector module.
+   */
+  static int dot(int[] a, int[] b) {
+    int sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
   }
 }

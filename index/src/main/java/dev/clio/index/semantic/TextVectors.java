@@ -11,8 +11,13 @@ public final class TextVectors {
   private final Quantized whole;
   private final List<Piece> pieces;
 
-  /** A word piece: the part of the text that it stands for, and its vector. */
-  record Piece(TextRange range, Quantized vector) {}
+  /**
+   * A word piece.
+   *
+   * @param range the part of the text that it stands for
+   * @param second signs of the second encoder's vector
+   */
+  record Piece(TextRange range, Quantized vector, Signs second) {}
 
   TextVectors(Quantized whole, List<Piece> pieces) {
     this.whole = whole;

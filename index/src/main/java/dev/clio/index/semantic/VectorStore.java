@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,6 +37,8 @@ final class VectorStore implements AutoCloseable {
 
   private static final int LARGEST = 64 << 20;
 
+  private static final String ENDING = ".vectors";
+
   private final Path path;
   private final RandomAccessFile file;
   private final Map<Content, Long> places = new ConcurrentHashMap<>();
@@ -48,10 +51,18 @@ final class VectorStore implements AutoCloseable {
     this.file = new RandomAccessFile(path.toFile(), "rw");
   }
 
-  /** Opens or makes the store in {@code folder}. */
+  /** Opens or makes the store in {@code folder}, and takes away those of other models. */
   static VectorStore open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    VectorStore store = new VectorStore(folder.resolve(Encoder.MODEL + ".vectors"));
+    Path path = folder.resolve(Encoder.MODEL + ENDING);
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ENDING)) {
+      for (Path one : all) {
+        if (!one.equals(path)) {
+          Files.deleteIfExists(one);
+        }
+      }
+    }
+    VectorStore store = new VectorStore(path);
     store.scan();
     store.map();
     return store;

@@ -18,8 +18,14 @@ public record Candidate(
 
   /** Examines a passage. */
   public static Candidate of(
-      Inquiry inquiry, Reading reading, double bm25, Optional<Likeness> likeness, Answers answers) {
-    List<SentenceEvidence> evidence = SentenceEvidence.of(inquiry, reading, likeness, answers);
+      Inquiry inquiry,
+      Reading reading,
+      double bm25,
+      Optional<Likeness> likeness,
+      Answers answers,
+      Weights weights) {
+    List<SentenceEvidence> evidence =
+        SentenceEvidence.of(inquiry, reading, likeness, answers, weights);
     return new Candidate(reading, bm25, evidence, likeness);
   }
 

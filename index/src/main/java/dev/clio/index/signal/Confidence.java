@@ -74,7 +74,9 @@ public final class Confidence {
     Likeness likeness = best.likeness().get();
     strengths.put("meaning", likeness.whole());
     strengths.put("late", likeness.late());
-    strengths.put("late-sentence", likeness.sentences().get(best.best()));
+    strengths.put("late-sentence", likeness.sentences().get(best.best()).late());
+    strengths.put("second", likeness.second());
+    strengths.put("second-sentence", likeness.sentences().get(best.best()).second());
     strengths.put("unmatched", unmatched(inquiry, best, likeness));
     strengths.put("weakest", weakest(inquiry, best, likeness));
     double share = Math.clamp((focus - ALL_KINDS) / ONE_THING, 0, MOST_FOCUSED);
@@ -158,7 +160,7 @@ public final class Confidence {
     for (int i = 0; i < inquiry.terms().size(); i++) {
       QueryTerm term = inquiry.terms().get(i);
       if (term.weight() > LIGHT * heaviest) {
-        double meant = likeness.sentenceTerms().get(best.best()).get(i);
+        double meant = likeness.sentences().get(best.best()).terms().get(i);
         weakest = Math.min(weakest, Math.max(meant, Matches.best(term, sentence.terms())));
       }
     }

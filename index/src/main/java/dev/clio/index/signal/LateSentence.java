@@ -9,6 +9,6 @@ final class LateSentence implements Signal {
 
   @Override
   public double of(Inquiry inquiry, Candidate candidate) {
-    return candidate.likeness().map(near -> near.sentences().get(candidate.best())).orElse(0.0);
+    return candidate.evidence().get(candidate.best()).likeness().late();
   }
 }

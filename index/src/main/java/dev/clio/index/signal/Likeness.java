@@ -1,6 +1,7 @@
 package dev.clio.index.signal;
 
 import dev.clio.index.passage.TextRange;
+import dev.clio.index.semantic.Comparison;
 import dev.clio.index.semantic.PassageVectors;
 import dev.clio.index.semantic.TextVectors;
 import java.util.Arrays;
@@ -13,23 +14,35 @@ import java.util.stream.IntStream;
  * @param whole cosine of the two as wholes
  * @param late mean over the question's word pieces, by weight, of how near the nearest piece of the
  *     passage is: late interaction
- * @param sentences the same for each sentence of the passage alone
- * @param terms the same for each term of the inquiry alone
- * @param sentenceTerms the same for each term of the inquiry and each sentence, by sentence
+ * @param second the same by the second encoder
+ * @param terms the first for each term of the inquiry alone
+ * @param sentences of each sentence alone
  */
 public record Likeness(
-    double whole,
-    double late,
-    List<Double> sentences,
-    List<Double> terms,
-    List<List<Double>> sentenceTerms) {
+    double whole, double late, double second, List<Double> terms, List<OfSentence> sentences) {
   /** Weight of a piece that is no telling word, beside about 2 to 8 of one that is. */
   private static final double PLAIN = 0.5;
 
   public Likeness {
-    sentences = List.copyOf(sentences);
     terms = List.copyOf(terms);
-    sentenceTerms = List.copyOf(sentenceTerms);
+    sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * How near one sentence is, read with the passage around it.
+   *
+   * @param late as of the passage
+   * @param second as of the passage
+   * @param gist cosine of its mean word piece with the question as a whole
+   * @param terms as of the passage
+   */
+  public record OfSentence(double late, double second, double gist, List<Double> terms) {
+    /** Of what was not compared. */
+    static final OfSentence NONE = new OfSentence(0, 0, 0, List.of());
+
+    public OfSentence {
+      terms = List.copyOf(terms);
+    }
   }
 
   /**
@@ -41,24 +54,37 @@ public record Likeness(
       Wording wording, TextVectors question, PassageVectors passage, Reading reading, int origin) {
     double[] weights =
         question.ranges().stream().mapToDouble(range -> wording.weight(range, PLAIN)).toArray();
-    double[][] nearest =
-        passage.nearest(
-            question,
-            IntStream.concat(
-                    IntStream.of(0),
-                    reading.sentences().stream()
-                        .mapToInt(sentence -> origin + sentence.range().start()))
-                .toArray());
-    double[] anywhere = new double[weights.length];
-    for (double[] part : nearest) {
-      Arrays.setAll(anywhere, i -> Math.max(anywhere[i], part[i]));
-    }
+    // Part 0 is what stands above.
+    IntStream begins =
+        IntStream.concat(
+            IntStream.of(0),
+            reading.sentences().stream().mapToInt(sentence -> origin + sentence.range().start()));
+    Comparison comparison = passage.compare(question, begins.toArray());
+    double[] anywhere = best(comparison.nearest());
+    List<OfSentence> sentences =
+        IntStream.range(1, comparison.gists().length)
+            .mapToObj(
+                part ->
+                    new OfSentence(
+                        mean(comparison.nearest()[part], weights),
+                        mean(comparison.second()[part], weights),
+                        comparison.gists()[part],
+                        terms(wording, question, comparison.nearest()[part])))
+            .toList();
     return new Likeness(
         passage.cosine(question),
         mean(anywhere, weights),
-        Arrays.stream(nearest).skip(1).map(part -> mean(part, weights)).toList(),
+        mean(best(comparison.second()), weights),
         terms(wording, question, anywhere),
-        Arrays.stream(nearest).skip(1).map(part -> terms(wording, question, part)).toList());
+        sentences);
+  }
+
+  private static double[] best(double[][] parts) {
+    double[] best = new double[parts[0].length];
+    for (double[] part : parts) {
+      Arrays.setAll(best, i -> Math.max(best[i], part[i]));
+    }
+    return best;
   }
 
   private static List<Double> terms(Wording wording, TextVectors question, double[] nearest) {

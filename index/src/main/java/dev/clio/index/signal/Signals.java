@@ -18,7 +18,9 @@ public final class Signals {
           new YearWithin(),
           new Meant(),
           new LateInteraction(),
-          new LateSentence());
+          new LateSentence(),
+          new SecondInteraction(),
+          new SecondSentence());
 
   private final Weights weights;
 

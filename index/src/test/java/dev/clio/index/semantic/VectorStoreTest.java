@@ -142,6 +142,15 @@ final class VectorStoreTest {
     }
   }
 
+  @Test
+  void takesAwayWhatAnEarlierModelMade() throws Exception {
+    Path old = Files.writeString(folder.resolve("other-model.vectors"), "of no use");
+    Path others = Files.writeString(folder.resolve("notes.txt"), "not ours");
+    VectorStore.open(folder).close();
+    assertFalse(Files.exists(old));
+    assertTrue(Files.exists(others));
+  }
+
   private Path file() {
     return folder.resolve(Encoder.MODEL + ".vectors");
   }
@@ -149,7 +158,10 @@ final class VectorStoreTest {
   private static PassageVectors vectors(long seed) {
     Quantized whole = whole(seed);
     return PassageVectors.of(
-        new TextVectors(whole, List.of(new TextVectors.Piece(new TextRange(0, 7), whole))));
+        new TextVectors(
+            whole,
+            List.of(
+                new TextVectors.Piece(new TextRange(0, 7), whole, Signs.of(whole.components())))));
   }
 
   private static Quantized whole(long seed) {
