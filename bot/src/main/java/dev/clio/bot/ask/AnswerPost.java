@@ -57,9 +57,9 @@ final class AnswerPost {
     return new Message.Cited(lead(findings, wording), quotations);
   }
 
-  /** Which passage is looked at. */
+  /** Which excerpt is looked at. */
   Shown shown(View view, Findings findings) {
-    return Shown.of(findings, most, view.passage());
+    return Shown.of(findings, most, view.spot());
   }
 
   private static Text lead(Findings findings, Wording wording) {

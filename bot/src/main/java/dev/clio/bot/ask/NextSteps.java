@@ -77,11 +77,15 @@ final class NextSteps {
     }
     shown
         .next()
-        .ifPresent(next -> steps.add(show(asker.say("next"), at(view, next, View.Part.EXCERPT))));
+        .ifPresent(
+            next -> {
+              String label = next.passage().equals(passage) ? "next.here" : "next";
+              steps.add(show(asker.say(label), at(view, next, View.Part.EXCERPT)));
+            });
   }
 
   private static View at(View view, Excerpt excerpt, View.Part part) {
-    return view.at(excerpt.passage().id(), part);
+    return view.at(Spot.of(excerpt), part);
   }
 
   private static Action show(String label, View view) {

@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which of the passages found is looked at.
+ * Which of the excerpts found is looked at.
  *
  * @param excerpts all that are offered, best first; of those that only come near, the nearest
  * @param at index of the one looked at: the best where the named one is gone, or is not for whoever
  *     looks now
  */
 record Shown(List<Excerpt> excerpts, int at) {
-  static Shown of(Findings findings, int most, Optional<PassageId> named) {
+  static Shown of(Findings findings, int most, Optional<Spot> named) {
     List<Excerpt> excerpts =
         switch (findings) {
           case Findings.Found(var found, _) -> first(found, most);
           case Findings.NotInTheSources(var nearest, _) -> first(nearest, 1);
         };
-    List<PassageId> ids = excerpts.stream().map(excerpt -> excerpt.passage().id()).toList();
-    return new Shown(excerpts, Math.max(0, named.map(ids::indexOf).orElse(0)));
+    List<Spot> spots = excerpts.stream().map(Spot::of).toList();
+    return new Shown(excerpts, named.map(spot -> indexOf(spot, spots)).orElse(0));
+  }
+
+  /** The excerpt itself, else another of its passage, else the first. */
+  private static int indexOf(Spot named, List<Spot> spots) {
+    List<PassageId> passages = spots.stream().map(Spot::passage).toList();
+    int itself = spots.indexOf(named);
+    return Math.max(0, itself >= 0 ? itself : passages.indexOf(named.passage()));
   }
 
   private static List<Excerpt> first(List<Excerpt> excerpts, int most) {

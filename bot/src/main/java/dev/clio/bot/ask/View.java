@@ -10,10 +10,10 @@ import java.util.Optional;
  * What somebody looks at: a question, one of the passages found for it, and how much of it. A
  * button carries the view that it works on, so that it works as long as the message stands.
  *
- * @param passage the passage looked at; the best one where none is named
+ * @param spot the excerpt looked at; the best one where none is named
  * @param whispered whether others do not see it
  */
-record View(Turn turn, Optional<PassageId> passage, Part part, boolean whispered) {
+record View(Turn turn, Optional<Spot> spot, Part part, boolean whispered) {
   static final String QUESTION = "question";
 
   /** What a question goes on from, in a call whose question has still to be filled in. */
@@ -21,6 +21,7 @@ record View(Turn turn, Optional<PassageId> passage, Part part, boolean whispered
 
   private static final String STEP = "step";
   private static final String PASSAGE = "passage";
+  private static final String START = "start";
   private static final String PART = "part";
   private static final String WHISPERED = "whispered";
 
@@ -39,18 +40,18 @@ record View(Turn turn, Optional<PassageId> passage, Part part, boolean whispered
     return new View(turn, Optional.empty(), Part.EXCERPT, whispered);
   }
 
-  View at(PassageId other, Part another) {
+  View at(Spot other, Part another) {
     return new View(turn, Optional.of(other), another, whispered);
   }
 
   /** The same for everybody. */
   View shared() {
-    return new View(turn, passage, part, false);
+    return new View(turn, spot, part, false);
   }
 
   /** The same in a room of its own, where it is counted anew how long the exchange is. */
   View moved() {
-    return new View(turn.restarted(), passage, part, false);
+    return new View(turn.restarted(), spot, part, false);
   }
 
   /** What a button does, if the call is that of a button. */
@@ -62,16 +63,24 @@ record View(Turn turn, Optional<PassageId> passage, Part part, boolean whispered
   static View pressed(Call call) {
     return new View(
         Turn.from(call, QUESTION).orElseThrow(),
-        call.argument(PASSAGE).map(PassageId::new),
+        call.argument(PASSAGE).map(passage -> spot(passage, call)),
         Part.valueOf(call.argument(PART).orElseThrow().toUpperCase(Locale.ROOT)),
         call.argument(WHISPERED).isPresent());
+  }
+
+  /** Buttons made before there could be two excerpts of one passage tell no start. */
+  private static Spot spot(String passage, Call call) {
+    return new Spot(new PassageId(passage), call.argument(START).map(Integer::parseInt).orElse(0));
   }
 
   /** The button that does something with this. */
   Action action(String label, Step step) {
     Call call = Call.of(AskCommand.NAME).with(STEP, step.argument());
     call = turn.into(call, QUESTION).with(PART, part.name().toLowerCase(Locale.ROOT));
-    call = passage.isPresent() ? call.with(PASSAGE, passage.get().value()) : call;
+    if (spot.isPresent()) {
+      call = call.with(PASSAGE, spot.get().passage().value());
+      call = call.with(START, Integer.toString(spot.get().start()));
+    }
     return new Action(label, whispered ? call.with(WHISPERED, "yes") : call);
   }
 

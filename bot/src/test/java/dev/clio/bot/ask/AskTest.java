@@ -88,6 +88,20 @@ final class AskTest {
   }
 
   @Test
+  void twoExcerptsOfOnePassageAreLookedAtOneByOne() {
+    ada.types(Shelf.TERMS);
+    assertEquals("They *gave up all claims* on each other.", quoted(ada.sees()));
+    assertTrue(source(ada.sees()).endsWith(" · 1 of 3"), source(ada.sees()));
+    ada.presses("next excerpt");
+    assertEquals("Secret *training of German troops* followed.", quoted(ada.sees()));
+    assertTrue(source(ada.sees()).endsWith(" · 2 of 3"), source(ada.sees()));
+    ada.presses("full passage").presses("shorter");
+    assertEquals("Secret *training of German troops* followed.", quoted(ada.sees()));
+    ada.presses("next source").presses("next source");
+    assertEquals("They *gave up all claims* on each other.", quoted(ada.sees()));
+  }
+
+  @Test
   void noMoreSourcesAreOfferedThanTheSettingsAllow() {
     Classroom.Member bob = new Lesson(1).room.joins("bob").types(Shelf.WHEN);
     assertEquals(

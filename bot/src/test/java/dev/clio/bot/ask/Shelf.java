@@ -28,6 +28,9 @@ final class Shelf implements Sources {
   static final String WHEN = "When did the two outcasts of Europe make a treaty?";
   static final String WHO = "Who was the tsar's cook?";
 
+  /** Two excerpts of one passage answer this. */
+  static final String TERMS = "What did they agree on at Rapallo?";
+
   static final String WHAT = "What did the treaty of 1926 confirm?";
 
   /** Nobody knows what this is about by itself. */
@@ -59,6 +62,14 @@ final class Shelf implements Sources {
                 excerpt(berlin, 0, 47, "1926"),
                 excerpt(genoa, 0, 39, "April 1922")),
             0.83));
+    answers.put(
+        TERMS,
+        new Findings.Found(
+            List.of(
+                excerpt(rapallo, 107, 145, "gave up all claims"),
+                excerpt(rapallo, 146, 188, "training of German troops"),
+                excerpt(berlin, 0, 47, "confirmed Rapallo")),
+            0.9));
     answers.put(
         WHAT, new Findings.Found(List.of(excerpt(berlin, 0, 47, "confirmed Rapallo")), 0.7));
     answers.put(WHO, new Findings.NotInTheSources(List.of(excerpt(berlin, 0, 47, "Berlin")), 0.07));

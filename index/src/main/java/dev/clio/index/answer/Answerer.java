@@ -1,8 +1,6 @@
 package dev.clio.index.answer;
 
-import dev.clio.index.excerpt.Cut;
 import dev.clio.index.excerpt.Cutter;
-import dev.clio.index.excerpt.Scored;
 import dev.clio.index.language.Aliases;
 import dev.clio.index.language.Language;
 import dev.clio.index.language.Words;
@@ -21,7 +19,6 @@ import dev.clio.index.signal.QueryTerm;
 import dev.clio.index.signal.Reading;
 import dev.clio.index.signal.Weights;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +29,7 @@ public final class Answerer {
 
   private final Ranker ranker;
   private final Confidence confidence;
-  private final Cutter cutter = new Cutter(Excerpt.LONGEST);
+  private final Showing showing;
   private final double refuseBelow;
 
   /**
@@ -51,6 +48,7 @@ public final class Answerer {
       double refuseBelow) {
     this.ranker = Ranker.of(language, words, aliases, reader, weights, dictionary, meaning);
     this.confidence = new Confidence(weights);
+    this.showing = new Showing(new Cutter(Excerpt.LONGEST), ranker.answers());
     this.refuseBelow = refuseBelow;
   }
 
@@ -73,10 +71,10 @@ public final class Answerer {
       }
     }
     if (sure >= refuseBelow) {
-      return new Findings.Found(excerpts(inquiry, ranked, EXCERPTS), sure);
+      return new Findings.Found(showing.likeliest(inquiry, ranked, EXCERPTS), sure);
     }
     List<Ranked> related = ranked.stream().filter(one -> isRelated(inquiry, one)).toList();
-    return new Findings.NotInTheSources(excerpts(inquiry, related, EXCERPTS), sure);
+    return new Findings.NotInTheSources(showing.ofEach(inquiry, related, EXCERPTS), sure);
   }
 
   /** Whether a passage has a word of the question at all; without one it would only puzzle. */
@@ -100,14 +98,14 @@ public final class Answerer {
   public List<Excerpt> nearest(View view, Question question, int most) throws IOException {
     Inquiry inquiry = ranker.inquiry(view, question);
     List<Ranked> ranked = ranker.candidates(view, inquiry, most);
-    return excerpts(inquiry, ranked, most);
+    return showing.ofEach(inquiry, ranked, most);
   }
 
   /** Ranks given passages. */
   public List<Excerpt> rank(View view, Question question, List<PassageId> passages)
       throws IOException {
     Inquiry inquiry = ranker.inquiry(view, question);
-    return excerpts(inquiry, ranker.rank(view, inquiry, passages), passages.size());
+    return showing.ofEach(inquiry, ranker.rank(view, inquiry, passages), passages.size());
   }
 
   /** Words of the question that stand in the passage, as the question has them. */
@@ -125,27 +123,5 @@ public final class Answerer {
         .filter(term -> candidate.match(term) > 0)
         .map(QueryTerm::said)
         .toList();
-  }
-
-  private List<Excerpt> excerpts(Inquiry inquiry, List<Ranked> ranked, int most) {
-    return ranked.stream().limit(most).map(one -> excerpt(inquiry, one)).toList();
-  }
-
-  private Excerpt excerpt(Inquiry inquiry, Ranked ranked) {
-    Reading reading = ranked.candidate().reading();
-    List<Scored> sentences = new ArrayList<>();
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      sentences.add(
-          new Scored(
-              reading.sentences().get(i).range(), ranked.candidate().evidence().get(i).score()));
-    }
-    int best = ranked.candidate().best();
-    List<Scored> telling =
-        ranker.answers().telling(inquiry, reading.sentences().get(best)).entrySet().stream()
-            .map(word -> new Scored(word.getKey(), word.getValue()))
-            .toList();
-    Cut cut = cutter.around(reading.passage().text(), sentences, best, telling);
-    return new Excerpt(
-        reading.passage(), cut.shown(), cut.answer(), ranked.score(), ranked.strengths());
   }
 }
