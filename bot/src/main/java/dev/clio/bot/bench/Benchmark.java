@@ -23,12 +23,14 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
- * Indexes made-up passages and asks about them, by words alone. The same seed gives the same
- * passages and questions on every machine.
+ * Indexes made-up passages and asks about them. The same seed gives the same passages and questions
+ * on every machine.
  *
+ * @param meaning whether meaning is looked for too; else words alone
  * @param nanos a clock that nobody sets, in nanoseconds
  */
-public record Benchmark(int passages, int questions, long seed, LongSupplier nanos) {
+public record Benchmark(
+    int passages, int questions, long seed, boolean meaning, LongSupplier nanos) {
   private static final int WARM_UP = 1_000;
   private static final double MILLION = 1e6;
 
@@ -50,7 +52,10 @@ public record Benchmark(int passages, int questions, long seed, LongSupplier nan
     Path data = folder.resolve("data");
     LibrarySettings settings =
         new LibrarySettings(
-            List.of(seeds), data, LibrarySettings.Semantic.OFF, LibrarySettings.REFUSE_BELOW);
+            List.of(seeds),
+            data,
+            meaning ? LibrarySettings.Semantic.ON : LibrarySettings.Semantic.OFF,
+            LibrarySettings.REFUSE_BELOW);
     try (Library library = Library.open(settings)) {
       return measure(library, model, data, progress);
     }
@@ -79,8 +84,11 @@ public record Benchmark(int passages, int questions, long seed, LongSupplier nan
     if (report.passages() != passages) {
       throw new IllegalStateException(report.passages() + " passages of " + passages);
     }
+    began = nanos.getAsLong();
+    library.learnMeaning(Integer.MAX_VALUE, progress);
+    double learning = (nanos.getAsLong() - began) / 1e9;
     Asking warmUp = new Asking(model, passages, seed + 1);
-    for (int i = 0; i < WARM_UP; i++) {
+    for (int i = 0; i < Math.min(WARM_UP, questions); i++) {
       library.ask(Question.of(warmUp.next().words()));
     }
     Answering answers = ask(library, new Asking(model, passages, seed + 2));
@@ -89,6 +97,7 @@ public record Benchmark(int passages, int questions, long seed, LongSupplier nan
         questions,
         passages / seconds,
         processorSeconds,
+        meaning ? passages / learning : 0,
         percentile(answers.wall, 0.5),
         percentile(answers.wall, 0.99),
         percentile(answers.processor, 0.5),
@@ -96,6 +105,7 @@ public record Benchmark(int passages, int questions, long seed, LongSupplier nan
         Heap.used(),
         Heap.peak(),
         Heap.most(),
+        Resident.now(),
         size(data) / MILLION,
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }

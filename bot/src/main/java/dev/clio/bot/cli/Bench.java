@@ -38,6 +38,13 @@ final class Bench implements Callable<Integer> {
       description = "Another seed makes other passages and questions; usually ${DEFAULT-VALUE}.")
   private long seed;
 
+  @Option(
+      names = "--meaning",
+      description =
+          "Look for meaning too, as in use; otherwise by words alone. Takes longer: vectors are"
+              + " made first, some 25 passages a second.")
+  private boolean meaning;
+
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
@@ -54,7 +61,8 @@ final class Bench implements Callable<Integer> {
     Speed speed;
     try {
       speed =
-          new Benchmark(passages, questions, seed, System::nanoTime).run(folder, clio.progress());
+          new Benchmark(passages, questions, seed, meaning, System::nanoTime)
+              .run(folder, clio.progress());
     } finally {
       Folders.remove(folder);
     }
@@ -69,15 +77,18 @@ final class Bench implements Callable<Integer> {
         Locale.ROOT,
         """
         indexed %,d passages: %,.0f a second by the clock, %,.0f a second of processor time
+        learnt the meaning of %,.0f passages a second
         asked %,d questions: p50 %.1f ms, p99 %.1f ms; processor time p50 %.1f ms
         the passage asked about stood among the excerpts: %.1f %%
         heap: %,d MB after a collection of garbage, %,d MB at its peak, %,d MB allowed
-        index: %,.1f MB on disk
+        in memory: %,d MB, and %,d MB of files that the system may take back
+        on disk: %,.1f MB
         load of this machine: %.1f
         """,
         speed.passages(),
         speed.passagesPerSecond(),
         speed.passages() / Math.max(speed.indexProcessorSeconds(), 1e-9),
+        speed.learntPerSecond(),
         speed.questions(),
         speed.p50Millis(),
         speed.p99Millis(),
@@ -86,6 +97,8 @@ final class Bench implements Callable<Integer> {
         speed.heapMegabytes(),
         speed.peakMegabytes(),
         speed.mostMegabytes(),
+        speed.resident().own(),
+        speed.resident().files(),
         speed.indexMegabytes(),
         speed.load());
   }

@@ -36,6 +36,15 @@ final class BenchTest {
   }
 
   @Test
+  void measuresMeaningToo() throws Exception {
+    assertEquals(
+        ExitCode.DONE, run("--passages", "40", "--questions", "20", "--meaning", "--json"));
+    JsonNode speed = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+    assertTrue(speed.path("learntPerSecond").asDouble() > 0, speed::toString);
+    assertTrue(speed.path("excerpts").asDouble() > 0.9, speed::toString);
+  }
+
+  @Test
   void refusesToMeasureNothing() {
     assertEquals(ExitCode.UNUSABLE, run("--passages", "0"));
     assertEquals(
