@@ -121,8 +121,31 @@ final class LauncherTest {
     Files.writeString(home.resolve("jdks/a/release"), "JAVA_VERSION=\"25\"\n");
     environment.put("CLIO_JAVA_OPTIONS", "-Xmx256m -Xss1m");
     assertEquals(
-        "-XX:+UseSerialGC\n-Xmx1g\n-Xmx256m\n-Xss1m\n",
+        "-XX:+UseSerialGC\n-Xmx1g\n-Xmn48m\n-Xmx256m\n-Xss1m\n",
         start(Optional.empty(), "clio/clio").end().out());
+  }
+
+  @Test
+  void startsWithWhatJavaRememberedOfARehearsal() throws Exception {
+    script(
+        "jdks/a/bin/java",
+        """
+        for word in "$@"; do
+          case $word in
+            -XX:AOTCacheOutput=*) echo remembered >"${word#*=}"; echo rehearsing ;;
+            -XX:AOTCache=*) cat "${word#*=}" ;;
+          esac
+        done\
+        """);
+    script("jdks/a/bin/javac", "");
+    Files.writeString(home.resolve("jdks/a/release"), "JAVA_VERSION=\"25\"\n");
+    Files.delete(home.resolve("clio/lib/.built"));
+    mavenThatWaits();
+    var first = start(Optional.empty(), "clio/clio");
+    assertEquals("Building Clio (first start only) ...", first.err().readLine());
+    Files.writeString(home.resolve("gate"), "open");
+    assertEquals("remembered\n", first.end().out());
+    assertEquals("remembered\n", start(Optional.empty(), "clio/clio").end().out());
   }
 
   @Test
