@@ -22,8 +22,11 @@ public record LibrarySettings(List<Path> seeds, Path data, Semantic semantic, do
     OFF
   }
 
-  /** The threshold that the shipped weights were fitted for. */
-  public static final double REFUSE_BELOW = 0.5;
+  /**
+   * With this threshold no question on the study pack that is far from its topic is answered; a
+   * refusal still shows what comes nearest.
+   */
+  public static final double REFUSE_BELOW = 0.6;
 
   public LibrarySettings {
     if (!(refuseBelow >= 0 && refuseBelow <= 1)) {
