@@ -9,6 +9,7 @@ import dev.clio.index.passage.Passage;
 import dev.clio.index.passage.PassageId;
 import dev.clio.index.passage.Question;
 import dev.clio.index.semantic.Dictionary;
+import dev.clio.index.semantic.Encoding;
 import dev.clio.index.semantic.Meaning;
 import dev.clio.index.semantic.TextVectors;
 import dev.clio.index.signal.Answers;
@@ -83,8 +84,9 @@ record Ranker(
    */
   List<Ranked> candidates(View view, Inquiry inquiry, int wanted) throws IOException {
     int most = Math.max(FOUND, wanted);
+    Optional<Encoding> encoding = encoding(inquiry);
     List<Hit> hits = view.search(inquiry, most);
-    Optional<TextVectors> asked = meant(inquiry);
+    Optional<TextVectors> asked = vectors(encoding);
     if (asked.isPresent()) {
       SequencedMap<String, Double> near =
           meaning.orElseThrow().nearest(asked.get(), most, view.selection()::takes);
@@ -137,7 +139,8 @@ record Ranker(
 
   /** These passages and no others, which are all about what is asked. */
   List<Ranked> rank(View view, Inquiry inquiry, List<PassageId> passages) throws IOException {
-    return rank(inquiry, meant(inquiry), view.score(inquiry, passages), signals::choice);
+    return rank(
+        inquiry, vectors(encoding(inquiry)), view.score(inquiry, passages), signals::choice);
   }
 
   /** How much what is searched is about one thing, see {@link Meaning#focus}. */
@@ -145,11 +148,14 @@ record Ranker(
     return meaning.map(texts -> texts.focus(view.selection()::takes)).orElse(0.0);
   }
 
-  private Optional<TextVectors> meant(Inquiry inquiry) throws IOException {
-    Optional<Meaning> ready = meaning.filter(Meaning::isReady);
-    return ready.isEmpty() || inquiry.terms().isEmpty()
-        ? Optional.empty()
-        : Optional.of(ready.get().question(inquiry.wording().text()));
+  private Optional<Encoding> encoding(Inquiry inquiry) {
+    return meaning
+        .filter(texts -> texts.isReady() && !inquiry.terms().isEmpty())
+        .map(texts -> texts.question(inquiry.wording().text()));
+  }
+
+  private static Optional<TextVectors> vectors(Optional<Encoding> encoding) throws IOException {
+    return encoding.isEmpty() ? Optional.empty() : Optional.of(encoding.get().vectors());
   }
 
   private List<Ranked> rank(Inquiry inquiry, Optional<TextVectors> asked, List<Hit> hits, Sum sum)

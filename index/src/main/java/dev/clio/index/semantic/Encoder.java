@@ -2,13 +2,15 @@ package dev.clio.index.semantic;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import org.apache.lucene.util.VectorUtil;
 
 /**
@@ -49,11 +51,12 @@ final class Encoder implements AutoCloseable {
    */
   static Encoder load(int threads) throws IOException {
     int each = Math.max(1, threads / 2);
+    FutureTask<Model> second = new FutureTask<>(() -> Model.load("all-minilm-l6-v2-q.onnx", each));
+    Thread.ofPlatform().daemon().name("encoder-load").start(second);
     try (InputStream tokenizer = resource(VOCABULARY)) {
       Model first = Model.load("bge-small-en-v1.5-q.onnx", each);
       try {
-        Model second = Model.load("all-minilm-l6-v2-q.onnx", each);
-        return new Encoder(first, second, WordPieces.read(tokenizer));
+        return new Encoder(first, loaded(second), WordPieces.read(tokenizer));
       } catch (IOException | RuntimeException e) {
         first.close();
         throw e;
@@ -61,12 +64,23 @@ final class Encoder implements AutoCloseable {
     }
   }
 
+  private static Model loaded(FutureTask<Model> loading) throws IOException {
+    try {
+      return loading.get();
+    } catch (ExecutionException failed) {
+      throw new IOException(failed.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+
   /**
-   * Encodes a text; what goes beyond 510 word pieces is left out. Questions are encoded without the
-   * instruction that the makers of the first model give: with it, the right passages are found no
-   * better and each question takes twice as long.
+   * Encodes a text beside the calling thread; what goes beyond 510 word pieces is left out.
+   * Questions are encoded without the instruction that the makers of the first model give: with it,
+   * the right passages are found no better and each question takes twice as long.
    */
-  TextVectors encode(String text) throws IOException {
+  Encoding encode(String text) {
     List<WordPieces.Piece> found = pieces.of(text);
     List<WordPieces.Piece> used = found.subList(0, Math.min(found.size(), MOST_PIECES - 2));
     long[] ids = new long[used.size() + 2];
@@ -75,16 +89,31 @@ final class Encoder implements AutoCloseable {
     for (int i = 0; i < used.size(); i++) {
       ids[i + 1] = used.get(i).id();
     }
-    CompletableFuture<float[][]> opinion =
-        CompletableFuture.supplyAsync(() -> states(second, ids), beside);
-    float[][] states = first.states(ids);
-    float[][] others = finished(opinion);
-    List<TextVectors.Piece> vectors = new ArrayList<>(used.size());
-    for (int i = 0; i < used.size(); i++) {
-      Quantized vector = Quantized.of(unit(states[i + 1]));
-      vectors.add(new TextVectors.Piece(used.get(i).range(), vector, Signs.of(others[i + 1])));
+    return new Encoding(
+        states(first, ids)
+            .thenCombine(states(second, ids), (vectors, signs) -> joined(used, vectors, signs)));
+  }
+
+  private CompletableFuture<float[][]> states(Model model, long[] ids) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return model.states(ids);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        },
+        beside);
+  }
+
+  private static TextVectors joined(
+      List<WordPieces.Piece> pieces, float[][] vectors, float[][] signs) {
+    List<TextVectors.Piece> joined = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Quantized vector = Quantized.of(unit(vectors[i + 1]));
+      joined.add(new TextVectors.Piece(pieces.get(i).range(), vector, Signs.of(signs[i + 1])));
     }
-    return new TextVectors(Quantized.of(unit(states[0])), vectors);
+    return new TextVectors(Quantized.of(unit(vectors[0])), joined);
   }
 
   @Override
@@ -92,23 +121,6 @@ final class Encoder implements AutoCloseable {
     beside.close();
     try (first) {
       second.close();
-    }
-  }
-
-  private static float[][] states(Model model, long[] ids) {
-    try {
-      return model.states(ids);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Waits, also where the thread has been interrupted: it is done in a moment. */
-  private static float[][] finished(CompletableFuture<float[][]> opinion) throws IOException {
-    try {
-      return opinion.join();
-    } catch (CompletionException failed) {
-      throw new IOException("The language encoder failed: " + failed.getMessage(), failed);
     }
   }
 

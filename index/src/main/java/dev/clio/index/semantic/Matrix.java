@@ -17,8 +17,11 @@ import org.apache.lucene.util.VectorUtil;
 final class Matrix {
   static final Matrix EMPTY = new Matrix(List.of());
 
-  /** So many times as many as are wanted are compared: 99 of 100 of the nearest are among them. */
-  private static final int PROMISING = 20;
+  /**
+   * So many times as many as are wanted are compared: of the ten nearest 999 in 1,000 are among
+   * them.
+   */
+  private static final int PROMISING = 12;
 
   private final List<Row> rows;
   private final List<Origin> origins = new ArrayList<>();

@@ -107,7 +107,7 @@ public final class Meaning implements AutoCloseable {
       progress.at(done, missing.size());
       Content content = Content.of(missing.get(done));
       if (!store.has(content)) {
-        store.put(content, PassageVectors.of(encoder.encode(missing.get(done))));
+        store.put(content, PassageVectors.of(encoder.encode(missing.get(done)).vectors()));
       }
     }
     progress.at(missing.size(), missing.size());
@@ -129,8 +129,8 @@ public final class Meaning implements AutoCloseable {
     return matrix.isPresent();
   }
 
-  /** The vectors of a question. */
-  public TextVectors question(String words) throws IOException {
+  /** Begins to make the vectors of a question, beside the calling thread. */
+  public Encoding question(String words) {
     return encoder.encode(words);
   }
 

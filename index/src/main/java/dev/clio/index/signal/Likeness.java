@@ -4,6 +4,7 @@ import dev.clio.index.passage.TextRange;
 import dev.clio.index.semantic.Comparison;
 import dev.clio.index.semantic.PassageVectors;
 import dev.clio.index.semantic.TextVectors;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,6 +61,7 @@ public record Likeness(
             IntStream.of(0),
             reading.sentences().stream().mapToInt(sentence -> origin + sentence.range().start()));
     Comparison comparison = passage.compare(question, begins.toArray());
+    List<int[]> terms = terms(wording, question.ranges());
     double[] anywhere = best(comparison.nearest());
     List<OfSentence> sentences =
         IntStream.range(1, comparison.gists().length)
@@ -69,13 +71,13 @@ public record Likeness(
                         mean(comparison.nearest()[part], weights),
                         mean(comparison.second()[part], weights),
                         comparison.gists()[part],
-                        terms(wording, question, comparison.nearest()[part])))
+                        means(comparison.nearest()[part], terms)))
             .toList();
     return new Likeness(
         passage.cosine(question),
         mean(anywhere, weights),
         mean(best(comparison.second()), weights),
-        terms(wording, question, anywhere),
+        means(anywhere, terms),
         sentences);
   }
 
@@ -87,17 +89,30 @@ public record Likeness(
     return best;
   }
 
-  private static List<Double> terms(Wording wording, TextVectors question, double[] nearest) {
+  /** For each emphasised word the pieces of the question that stand in it. */
+  private static List<int[]> terms(Wording wording, List<TextRange> pieces) {
     return wording.emphasis().stream()
-        .map(word -> mean(nearest, piecesOf(word.range(), question.ranges())))
+        .map(
+            word ->
+                IntStream.range(0, pieces.size())
+                    .filter(
+                        i ->
+                            pieces.get(i).start() < word.range().end()
+                                && word.range().start() < pieces.get(i).end())
+                    .toArray())
         .toList();
   }
 
-  /** 1 for each piece that stands in {@code word}, else 0. */
-  private static double[] piecesOf(TextRange word, List<TextRange> pieces) {
-    return pieces.stream()
-        .mapToDouble(piece -> piece.start() < word.end() && word.start() < piece.end() ? 1 : 0)
-        .toArray();
+  private static List<Double> means(double[] nearest, List<int[]> terms) {
+    List<Double> means = new ArrayList<>(terms.size());
+    for (int[] pieces : terms) {
+      double sum = 0;
+      for (int piece : pieces) {
+        sum += nearest[piece];
+      }
+      means.add(sum / Math.max(1, pieces.length));
+    }
+    return means;
   }
 
   private static double mean(double[] values, double[] weights) {

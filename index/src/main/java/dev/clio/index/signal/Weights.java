@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -14,9 +15,9 @@ import java.util.Properties;
  * {@code confidence.properties}; both say where they come from.
  */
 public final class Weights {
-  private final Map<String, Double> weights;
+  private final Map<String, Map<String, Double>> weights;
 
-  private Weights(Map<String, Double> weights) {
+  private Weights(Map<String, Map<String, Double>> weights) {
     this.weights = Map.copyOf(weights);
   }
 
@@ -25,9 +26,14 @@ public final class Weights {
     Properties properties = new Properties();
     load(properties, "weights.properties");
     load(properties, "confidence.properties");
-    Map<String, Double> weights = new HashMap<>();
+    Map<String, Map<String, Double>> weights = new HashMap<>();
     properties.forEach(
-        (name, weight) -> weights.put(name.toString(), Double.valueOf(weight.toString())));
+        (key, weight) -> {
+          String[] parts = key.toString().split("\\.", 2);
+          weights
+              .computeIfAbsent(parts[0], purpose -> new HashMap<>())
+              .put(parts[1], Double.valueOf(weight.toString()));
+        });
     return new Weights(weights);
   }
 
@@ -44,7 +50,7 @@ public final class Weights {
 
   /** One weight. */
   double of(String purpose, String signal) {
-    Double weight = weights.get(purpose + "." + signal);
+    Double weight = of(purpose).get(signal);
     if (weight == null) {
       throw new IllegalArgumentException("no weight for " + purpose + "." + signal);
     }
@@ -53,14 +59,7 @@ public final class Weights {
 
   /** All weights of one purpose, by signal. */
   public Map<String, Double> of(String purpose) {
-    Map<String, Double> all = new HashMap<>();
-    weights.forEach(
-        (name, weight) -> {
-          if (name.startsWith(purpose + ".")) {
-            all.put(name.substring(purpose.length() + 1), weight);
-          }
-        });
-    return all;
+    return Collections.unmodifiableMap(weights.getOrDefault(purpose, Map.of()));
   }
 
   /** The weighted sum of the strengths. */

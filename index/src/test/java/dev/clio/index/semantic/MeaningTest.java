@@ -45,11 +45,12 @@ final class MeaningTest {
     double first;
     try (Meaning meaning = Meaning.open(folder, 1)) {
       meaning.learn(TEXTS, 3, (done, total) -> {});
-      first = meaning.of(GOLD).orElseThrow().cosine(meaning.question("gold"));
+      first = meaning.of(GOLD).orElseThrow().cosine(meaning.question("gold").vectors());
     }
     try (Meaning meaning = Meaning.open(folder, 1)) {
       meaning.learn(TEXTS, 3, (done, total) -> assertEquals(0, total));
-      assertEquals(first, meaning.of(GOLD).orElseThrow().cosine(meaning.question("gold")));
+      assertEquals(
+          first, meaning.of(GOLD).orElseThrow().cosine(meaning.question("gold").vectors()));
     }
   }
 
@@ -92,7 +93,7 @@ final class MeaningTest {
   void findsAmongWhatCountsOnly() throws Exception {
     try (Meaning meaning = Meaning.open(folder, 1)) {
       meaning.learn(TEXTS, 3, (done, total) -> {});
-      TextVectors asked = meaning.question("end of fighting");
+      TextVectors asked = meaning.question("end of fighting").vectors();
       assertEquals(
           2, meaning.nearest(asked, 3, origin -> !origin.file().startsWith("war/")).size());
       assertEquals(
@@ -123,7 +124,7 @@ final class MeaningTest {
       assertEquals(List.of("truce"), nearest(meaning, "end of fighting"));
       assertEquals(List.of("gold"), nearest(meaning, "precious metal sent"));
       meaning.learn(Set.of("war/peace.md"), Map.of(), 3, (done, total) -> {});
-      assertEquals(2, meaning.nearest(meaning.question("end"), 3, origin -> true).size());
+      assertEquals(2, meaning.nearest(meaning.question("end").vectors(), 3, origin -> true).size());
     }
   }
 
@@ -132,6 +133,7 @@ final class MeaningTest {
   }
 
   private static List<String> nearest(Meaning meaning, String question) throws Exception {
-    return List.copyOf(meaning.nearest(meaning.question(question), 1, origin -> true).keySet());
+    return List.copyOf(
+        meaning.nearest(meaning.question(question).vectors(), 1, origin -> true).keySet());
   }
 }
