@@ -17,11 +17,8 @@ import org.apache.lucene.util.VectorUtil;
 final class Matrix {
   static final Matrix EMPTY = new Matrix(List.of());
 
-  /**
-   * So many times as many as are wanted are compared: of the ten nearest 999 in 1,000 are among
-   * them.
-   */
-  private static final int PROMISING = 12;
+  /** So many are compared: of the ten nearest 999 in 1,000 are among them. */
+  private static final int PROMISING = 480;
 
   private final List<Row> rows;
   private final List<Origin> origins = new ArrayList<>();
@@ -92,7 +89,7 @@ final class Matrix {
    */
   SequencedMap<String, Double> nearest(TextVectors question, int most, Predicate<Origin> counts) {
     record Near(String name, double cosine) {}
-    return promising(question, PROMISING * most, counts)
+    return promising(question, Math.max(PROMISING, most), counts)
         .mapToObj(i -> new Near(rows.get(i).name(), rows.get(i).vector().cosine(question.whole())))
         .sorted(Comparator.comparingDouble(Near::cosine).reversed())
         .limit(most)
