@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
 /** A connection of the gateway, compressed if the client asked for it. Thread-safe. */
 final class Line implements Consumer<String> {
@@ -27,10 +28,14 @@ final class Line implements Consumer<String> {
     if (!socket.isOpen()) {
       return;
     }
-    if (deflater.isEmpty()) {
-      socket.send(text);
-    } else {
-      socket.send(compressed(deflater.get(), text.getBytes(StandardCharsets.UTF_8)));
+    try {
+      if (deflater.isEmpty()) {
+        socket.send(text);
+      } else {
+        socket.send(compressed(deflater.get(), text.getBytes(StandardCharsets.UTF_8)));
+      }
+    } catch (WebsocketNotConnectedException closed) {
+      // The client hung up in this very moment; what it missed is sent when it resumes.
     }
   }
 
