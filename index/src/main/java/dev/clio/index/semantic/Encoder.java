@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -129,10 +130,14 @@ final class Encoder implements AutoCloseable {
   }
 
   static InputStream resource(String name) throws IOException {
-    InputStream in = Encoder.class.getClassLoader().getResourceAsStream(name);
-    if (in == null) {
+    return locate(name).openStream();
+  }
+
+  static URL locate(String name) throws IOException {
+    URL place = Encoder.class.getClassLoader().getResource(name);
+    if (place == null) {
       throw new IOException("The language encoder is not on the class path: " + name);
     }
-    return in;
+    return place;
   }
 }

@@ -5,7 +5,11 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -17,11 +21,11 @@ final class Model implements AutoCloseable {
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
 
-  private Model(InputStream model, int threads) throws IOException, OrtException {
+  private Model(ByteBuffer model, int threads) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
-      this.session = environment.createSession(model.readAllBytes(), options);
+      this.session = environment.createSession(model, options);
     }
   }
 
@@ -33,11 +37,25 @@ final class Model implements AutoCloseable {
    * @throws IOException if the model or the native library cannot be had here
    */
   static Model load(String name, int threads) throws IOException {
-    try (InputStream model = Encoder.resource(name)) {
-      return new Model(model, threads);
+    // Outside of the heap, which would stay larger by some hundred megabytes.
+    try (Arena moment = Arena.ofConfined()) {
+      return new Model(read(name, moment), threads);
     } catch (OrtException | LinkageError e) {
       throw new IOException("The language encoder cannot run here: " + e.getMessage(), e);
     }
+  }
+
+  private static ByteBuffer read(String name, Arena arena) throws IOException {
+    URLConnection resource = Encoder.locate(name).openConnection();
+    // Else the jar would stay open.
+    resource.setUseCaches(false);
+    ByteBuffer model = arena.allocate(resource.getContentLengthLong()).asByteBuffer();
+    try (ReadableByteChannel in = Channels.newChannel(resource.getInputStream())) {
+      while (model.hasRemaining() && in.read(model) >= 0) {
+        // One read brings a part.
+      }
+    }
+    return model.flip();
   }
 
   /** The last hidden state at each of the word pieces {@code ids}. */
