@@ -4,6 +4,7 @@ import dev.clio.index.excerpt.Cut;
 import dev.clio.index.excerpt.Cutter;
 import dev.clio.index.excerpt.Scored;
 import dev.clio.index.passage.Excerpt;
+import dev.clio.index.passage.PassageId;
 import dev.clio.index.signal.Answers;
 import dev.clio.index.signal.Inquiry;
 import dev.clio.index.signal.Reading;
@@ -39,11 +40,11 @@ record Showing(Cutter cutter, Answers answers) {
       others.add(cut(inquiry, Part.all(ranked.get(i), chances[i])));
     }
     first.rest().forEach(part -> others.add(cut(inquiry, part)));
-    Map<Ranked, Integer> shown = new HashMap<>(Map.of(ranked.getFirst(), 1));
+    Map<PassageId, Integer> shown = new HashMap<>(Map.of(first.excerpt.passage().id(), 1));
     while (excerpts.size() < most && !others.isEmpty()) {
       Piece next = others.stream().max(Comparator.comparingDouble(Piece::chance)).orElseThrow();
       others.remove(next);
-      if (shown.merge(next.part.of, 1, Integer::sum) <= OF_ONE_PASSAGE) {
+      if (shown.merge(next.excerpt.passage().id(), 1, Integer::sum) <= OF_ONE_PASSAGE) {
         excerpts.add(next.excerpt);
         next.rest().forEach(part -> others.add(cut(inquiry, part)));
       }
