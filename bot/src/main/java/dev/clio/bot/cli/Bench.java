@@ -42,7 +42,7 @@ final class Bench implements Callable<Integer> {
       names = "--meaning",
       description =
           "Look for meaning too, as in use; otherwise by words alone. Takes longer: vectors are"
-              + " made first, some 25 passages a second.")
+              + " made first, some 15 passages a second.")
   private boolean meaning;
 
   @Option(names = "--json", description = "Print one JSON object.")
