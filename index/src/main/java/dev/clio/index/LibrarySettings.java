@@ -12,7 +12,7 @@ import java.util.List;
  * @param refuseBelow confidence under which the sources count as silent, 0 to 1
  */
 public record LibrarySettings(List<Path> seeds, Path data, Semantic semantic, double refuseBelow) {
-  /** Whether the language encoder is used. */
+  /** Whether the language encoders are used. */
   public enum Semantic {
     /** Where it runs; else words alone, with a warning in the log. */
     AUTO,

@@ -54,7 +54,7 @@ public final class Training {
    * How good confidence is.
    *
    * @param of on which questions, and by which weights
-   * @param falseAnswers answered where 0.5 is enough, of all that cannot be answered
+   * @param falseAnswers answered at the usual threshold, of all that cannot be answered
    * @param refusedWrong refused, of all that can be
    */
   public record Figure(

@@ -1,5 +1,5 @@
 /**
- * Meaning as vectors: a small language encoder run in process, one vector for each word piece of a
+ * Meaning as vectors: two small language encoders run in process, vectors for each word piece of a
  * passage, kept on disk by content. Front door: {@link dev.clio.index.semantic.Meaning}.
  */
 @NullMarked
